@@ -1,0 +1,103 @@
+/**
+ * The contract of a channel. An adapter is a factory that takes options and returns an object literal; bad options
+ * throw in the factory and say what to set. It returns; it never calls in. It holds no policy: what a message is
+ * worth is decided in src/. `test/adapters/conformance.ts` runs for every adapter.
+ */
+import type { Channel, Delivery, Language, Message, Session } from '../src/message.ts'
+
+/** A request as received: the bytes are what the provider signed. Header names are lower case. */
+export interface RawRequest {
+  method: string
+  /** The public URL that the provider called, with its query. */
+  url: string
+  headers: Record<string, string>
+  body: Uint8Array
+}
+
+/** What vouches for the bytes: shown in the trail, e.g. { by: 'X-Twilio-Signature' }. */
+export interface Proof {
+  by: string
+}
+export interface Refusal {
+  refused: 'signature' | 'token' | 'malformed'
+  /** What the operator should check. Never echoes a secret. */
+  because: string
+}
+export const isRefusal = (answer: Proof | Refusal): answer is Refusal => 'refused' in answer
+
+/** One message's share of a request. `raw` alone must be enough for parse. */
+export interface Parcel {
+  account: string
+  /** The provider's id, or `sha256:…` of the content where it has none. */
+  key: string
+  raw: Uint8Array
+  sentAt: number | null
+  /** The sender as the bytes name them, cheaply read: parcels of one lane are decided in order of arrival. */
+  lane: string
+  session?: Session | null
+}
+
+/** A provider's event that is no message: counted, never a delivery. */
+export interface ProviderEvent {
+  kind:
+    | 'status' | 'read' | 'echo' | 'reaction' | 'typing' | 'deleted' | 'membership' | 'inline' | 'group'
+    | 'channel-post' | 'account' | 'test' | 'standby' | 'other' // biome-ignore format: a list
+  /** The provider's own name of it. */
+  name: string
+  /** Id of our outgoing message that a status or read mark speaks of. */
+  about?: string
+  /** Delivery status of that message, where the event is one. */
+  status?: 'sent' | 'delivered' | 'read' | 'failed'
+  because?: string
+}
+
+export interface Split {
+  parcels: Parcel[]
+  events: ProviderEvent[]
+}
+
+/** Words that we owe somebody, ready to leave. */
+export interface OutgoingNotice {
+  id: number
+  channel: Channel
+  /** Which of our accounts it leaves from, where the channel has several; null: the first. */
+  account: string | null
+  address: string
+  kind: string
+  language: Language
+  subject: string | null
+  text: string
+  ticket: string | null
+  /** Keys (Message-IDs) of the message that it answers, oldest first: for threading. */
+  references: string[]
+  /** Last time the customer wrote on this channel (Meta's 24-hour window), or null. */
+  lastInboundAt: number | null
+  attachments?: { name: string; type: string; bytes: Uint8Array }[]
+}
+
+/**
+ * `sent`: the provider took it (id = its message id). `retry`: a passing fault, try again after `afterMs` (or backoff).
+ * `failed`: final (blocked, bad address, window closed), shown to a person.
+ */
+export type Sent =
+  | { sent: true; id: string | null }
+  | { sent: false; retry: true; because: string; afterMs?: number }
+  | { sent: false; retry: false; because: string }
+
+export interface Adapter {
+  channel: Channel
+  /** The provider's signature over the bytes as received, compared in constant time. */
+  verify(request: RawRequest): Promise<Proof | Refusal>
+  /** Cheap, no meaning yet: one parcel a message, events that are no messages beside them. Throws on unreadable bodies. */
+  split(request: RawRequest): Split
+  /** Bytes → meaning. Pure: no network, no clock. Throws where it cannot be understood: the delivery is quarantined. */
+  parse(delivery: Delivery): Message | Promise<Message>
+  /** A provider's GET or CRC challenge: the response, or undefined where the request is none. */
+  handshake?(request: RawRequest): Response | undefined | Promise<Response | undefined>
+  /** The body of the 2xx that the provider expects once the delivery is durable (TwiML, JSON). Default: empty 200. */
+  reply?(request: RawRequest): Response
+  /** Takes out one notice. Must be idempotent by notice.id where the provider offers a key. Never throws for refusals. */
+  send?(notice: OutgoingNotice): Promise<Sent>
+}
+
+export type AdapterFactory<Options> = (options: Options) => Adapter

@@ -1,0 +1,48 @@
+import { fold } from './fold.ts'
+import type { Reading, Token } from './lexicon.ts'
+
+const word =
+  /[\p{L}\p{N}_]+(?:[.@:][\p{L}\p{N}_-]+)+|(?<=^|[^\p{L}\p{N}])e-(?:posta|mail)[\p{L}]*|[\p{L}\p{N}_]+(?:'[\p{L}]+)*/gu
+const sentenceEnd = /[!?…\n]|[.](?=\s|$)/
+const clauseEnd = /[,;:()–—]|\s-+\s/
+/** Words that turn the sentence round: what follows is a clause of its own. */
+const contrast = new Set([
+  'ama',
+  'fakat',
+  'ancak',
+  'lakin',
+  'yalniz',
+  'oysa',
+  'halbuki',
+  'but',
+  'however',
+  'though',
+  'although',
+  'while',
+  'except',
+  'yet',
+])
+
+/** Cuts a text into folded tokens with their sentence and clause. Linear. */
+export function read(given: string): Reading {
+  const text = given.normalize('NFC')
+  const folded = fold(text)
+  const tokens: Token[] = []
+  let sentence = 0
+  let clause = 0
+  let last = 0
+  for (const match of folded.matchAll(word)) {
+    const between = folded.slice(last, match.index)
+    if (tokens.length > 0) {
+      if (sentenceEnd.test(between)) {
+        sentence++
+        clause++
+      } else if (clauseEnd.test(between)) clause++
+    }
+    last = match.index + match[0].length
+    const token = match[0].includes('.') || match[0].includes('@') ? match[0] : match[0].replace(/['-]/g, '')
+    if (contrast.has(token)) clause++
+    tokens.push({ text: token, start: match.index, end: last, sentence, clause })
+  }
+  return { text, folded, tokens }
+}

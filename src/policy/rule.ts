@@ -1,0 +1,24 @@
+/** What every rule carries: an id, the article it carries out, and words for its reason in Turkish and English. */
+import { z } from 'zod'
+import type { TrailRow } from '../decision.ts'
+
+export const articlePattern = /^([GA]\d+(\.\d+)?)$/
+
+export const ruleFields = {
+  id: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'an id is file.name in kebab-case, e.g. "flood.coalesce"'),
+  article: z.string().regex(articlePattern, 'an article is G2–G8 or A1–A10, e.g. "G3" or "A4.4"'),
+  because: z.strictObject({ tr: z.string().min(1), en: z.string().min(1) }),
+}
+export const ruleSchema = z.strictObject(ruleFields)
+export type Rule = z.infer<typeof ruleSchema>
+
+/** A trail row that cites the rule. `{name}` in its words is replaced by values.name. */
+export function cite(
+  stage: string,
+  rule: Rule,
+  evidence: string[] = [],
+  values: Record<string, string | number> = {},
+): TrailRow {
+  const because = rule.because.en.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+  return { stage, rule: rule.id, article: rule.article, because, evidence: evidence.slice(0, 12) }
+}
