@@ -1,0 +1,46 @@
+/** One way to talk to PostgreSQL: postgres.js with the types that this product uses everywhere. */
+import postgres from 'postgres'
+
+export type Sql = postgres.Sql<{ bigint: number }>
+
+export interface ConnectOptions {
+  /** Most connections at once. */
+  max?: number
+  /** Shown in pg_stat_activity. */
+  name?: string
+  /** Workers: no lookup of array types at the start of each connection. */
+  fetchTypes?: boolean
+}
+
+/** bigint arrives as number: ids and milliseconds stay far below 2^53. */
+const bigint = {
+  to: 20,
+  from: [20],
+  parse: (text: string) => Number(text),
+  serialize: (value: number) => String(value),
+}
+
+/** Opens no connection yet; the first query does. Close with `sql.end({ timeout: 2 })`. */
+export function connect(url: string, { max = 8, name = 'santral', fetchTypes = true }: ConnectOptions = {}): Sql {
+  return postgres(url, {
+    max,
+    connect_timeout: 5,
+    idle_timeout: 0,
+    fetch_types: fetchTypes,
+    onnotice: () => {},
+    connection: { application_name: name, TimeZone: 'UTC' },
+    types: { bigint },
+  })
+}
+
+/** Codes of PostgreSQL and postgres.js that say: the store is not there, or not for writing; the same may work later. */
+const awayCodes = new Set([
+  'ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'CONNECT_TIMEOUT', 'CONNECTION_CLOSED',
+  'CONNECTION_ENDED', 'CONNECTION_DESTROYED', '25006', '53100', '53200', '53300', '57P01', '57P02', '57P03',
+]) // biome-ignore format: a list
+
+/** Is it an outage of the store, and not a mistake in a query? */
+export function isAway(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code
+  return typeof code === 'string' && (awayCodes.has(code) || code.startsWith('08'))
+}
