@@ -1,0 +1,79 @@
+/**
+ * A mail as a flat list of parts, in the order of the text. Line splitting, boundaries, transfer encodings and parameters
+ * are postal-mime's; which part is body and which is attachment is decided in body.ts. Nothing is dropped: a multipart
+ * without parts gives its raw body as one part. Rejects only past the limits (256 levels, 2 MiB of header fields).
+ */
+import PostalMime from 'postal-mime'
+import { bodyOffset, type Headers, headersOf } from './headers.ts'
+
+export interface Part {
+  /** Lower case media type. */
+  type: string
+  params: Record<string, string>
+  /** 'attachment', 'inline', another word or ''. */
+  disposition: string
+  name: string | null
+  contentId: string | null
+  encoding: string
+  content: Uint8Array
+  /** Multipart subtypes around it, outermost first, each with a number of its own. */
+  within: { type: string; id: number; child: number }[]
+}
+
+export interface Mail {
+  headers: Headers
+  type: string
+  params: Record<string, string>
+  parts: Part[]
+}
+
+/** What is read of postal-mime's tree. Not in its typings: the version is pinned and mime.test.ts holds it to this shape. */
+interface Node {
+  childNodes: Node[]
+  content: ArrayBuffer | null
+  contentType: { parsed: { value: string; params: Record<string, string> }; multipart: string | false }
+  contentDisposition: { parsed: { value: string; params: Record<string, string> } }
+  contentTransferEncoding: { encoding: string }
+  contentId?: string
+}
+
+export async function readMail(raw: Uint8Array): Promise<Mail> {
+  const parser = new PostalMime({ forceRfc822Attachments: true })
+  await parser.parse(raw)
+  const root = (parser as unknown as { root: Node }).root
+  const parts: Part[] = []
+  let nodes = 0
+  collect(root, [])
+  if (parts.every(part => part.content.length === 0)) {
+    const body = raw.subarray(bodyOffset(raw))
+    if (body.length > 0) parts.splice(0, parts.length, { ...partOf(root, []), type: 'text/plain', content: body })
+  }
+  const { value, params } = root.contentType.parsed
+  return { headers: headersOf(raw), type: value, params, parts }
+
+  function collect(node: Node, within: Part['within']) {
+    const id = nodes++
+    if (node.contentType.multipart === false) {
+      parts.push(partOf(node, within))
+      return
+    }
+    node.childNodes.forEach((child, index) => {
+      collect(child, [...within, { type: node.contentType.multipart || 'mixed', id, child: index }])
+    })
+  }
+}
+
+function partOf(node: Node, within: Part['within']): Part {
+  const { value, params } = node.contentType.parsed
+  const name = node.contentDisposition.parsed.params.filename ?? params.name ?? null
+  return {
+    type: value || 'text/plain',
+    params,
+    disposition: node.contentDisposition.parsed.value,
+    name,
+    contentId: node.contentId ?? null,
+    encoding: node.contentTransferEncoding.encoding,
+    content: new Uint8Array(node.content ?? new ArrayBuffer(0)),
+    within,
+  }
+}

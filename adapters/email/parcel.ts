@@ -1,0 +1,35 @@
+/** One mail as a parcel: what intake needs to know before it is kept, cheaply read from the header block alone. */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import type { Parcel } from '../adapter.ts'
+import { type Headers, headersOf } from './headers.ts'
+import { plainMessageId } from './message-id.ts'
+import { type OurMailbox, ourMailboxOf } from './our-mailbox.ts'
+
+/** `account`: the mailbox it was fetched from, where that is known. */
+export function parcelOf(raw: Uint8Array, mailboxes: readonly OurMailbox[], account?: string): Parcel {
+  const headers = headersOf(raw)
+  return {
+    account: account ?? ourMailboxOf(headers, mailboxes),
+    key: keyOf(headers, raw),
+    raw,
+    sentAt: sentAt(headers),
+    lane: headers.mailboxes('from').find(({ address }) => address)?.address ?? '',
+  }
+}
+
+/** The Message-ID where there is exactly one good one, else the hash of the bytes: no two different mails may be taken for one. */
+function keyOf(headers: Headers, raw: Uint8Array): string {
+  const ids = headers.count('message-id') === 1 ? headers.all('message-id').map(plainMessageId) : []
+  return ids[0] ?? `sha256:${bytesToHex(sha256(raw))}`
+}
+
+/** Milliseconds since the epoch by the Date field; null where it is absent or no date. */
+function sentAt(headers: Headers): number | null {
+  const text = headers
+    .text('date')
+    ?.replace(/\([^()]*\)/g, '')
+    .replace(/\s+/g, ' ')
+  const at = text ? Date.parse(text) : Number.NaN
+  return Number.isNaN(at) ? null : at
+}
