@@ -1,0 +1,81 @@
+/** Live chat: what the widget on a website posts, and what goes back into its window. */
+import { message, type Session } from '../../src/message.ts'
+import type { Adapter, OutgoingNotice, RawRequest, Sent } from '../adapter.ts'
+import { statedEmail, statedPhone, visitor } from '../form/stated.ts'
+import { verifyPage } from '../form/verify.ts'
+import { attachmentIn } from '../wire/attachment.ts'
+import { jsonObject } from '../wire/body.ts'
+import { type Fields, id, list, text, textOrNull } from '../wire/plain.ts'
+import { contentKey } from '../wire/proof.ts'
+
+export interface ChatOptions {
+  /** Name of the site that the widget stands on. Default 'chat'. */
+  account?: string
+  /** Set where another server posts for its visitors; see form/verify.ts. */
+  secret?: string
+  /** Who is logged in, as the panel's own cookie proves. Absent: nobody. */
+  session?: (request: RawRequest) => Session | null
+  /** Puts words into the visitor's window: the router's own live connection. Absent: chat cannot answer. */
+  say?: (chat: string, notice: OutgoingNotice) => Promise<Sent> | Sent
+}
+
+export function chatAdapter(options: ChatOptions = {}): Adapter {
+  if (options.secret === '') throw new Error('chat.secret is empty: leave it out or set it')
+  const adapter: Adapter = {
+    channel: 'chat',
+    verify: async request => verifyPage(request, options.secret),
+    split(request) {
+      const body = jsonObject(request.body)
+      const named = text(body.type ?? body.event)
+      if (['typing', 'read'].includes(named))
+        return { parcels: [], events: [{ kind: named as 'typing' | 'read', name: named }] }
+      const chat = chatOf(body)
+      const key = id(body.id) ? `${chat}:${id(body.id)}` : contentKey(request.body)
+      const session = options.session?.(request) ?? null
+      return {
+        parcels: [{ account: options.account ?? 'chat', key, raw: request.body, sentAt: null, lane: chat, session }],
+        events: [],
+      }
+    },
+    parse(delivery) {
+      const body = jsonObject(delivery.raw)
+      const [email, phone] = [statedEmail(body), statedPhone(body)]
+      return message({
+        channel: 'chat',
+        account: delivery.account,
+        key: delivery.key,
+        at: delivery.receivedAt,
+        session: delivery.session,
+        sender: visitor('chat', body, email ?? `visitor:${chatOf(body)}`, delivery),
+        text: text(body.text).trim(),
+        attachments: list(body.attachments).map(attachmentIn),
+        stated: {
+          department: textOrNull(body.department),
+          priority: textOrNull(body.priority),
+          domain: textOrNull(body.domain),
+          account: textOrNull(body.account),
+          email,
+          phone,
+        },
+        locale: textOrNull(body.locale) ?? textOrNull(body.language),
+      })
+    },
+  }
+  const { say } = options
+  if (say) adapter.send = async notice => say(chatToAnswer(notice), notice)
+  return adapter
+}
+
+/** The window that a message came from. Throws where there is none: nobody could be answered. */
+function chatOf(body: Fields): string {
+  const chat = id(body.session)
+  if (!chat) throw new Error('the chat message names no session')
+  return chat
+}
+
+/** Keys are `window:id`, so that a visitor who gave an address is still answered in the window they wrote from. */
+function chatToAnswer(notice: OutgoingNotice): string {
+  const key = notice.references.at(-1)
+  if (notice.address.startsWith('visitor:')) return notice.address.slice('visitor:'.length)
+  return key?.includes(':') ? key.slice(0, key.lastIndexOf(':')) : notice.address
+}

@@ -1,0 +1,60 @@
+/** The contact form and the customer panel's ticket form. Answers go out by e-mail and in the panel, not from here. */
+import { message, type Session } from '../../src/message.ts'
+import type { Adapter, RawRequest } from '../adapter.ts'
+import { attachmentIn } from '../wire/attachment.ts'
+import { jsonObject } from '../wire/body.ts'
+import { id, list, text, textOrNull } from '../wire/plain.ts'
+import { contentKey } from '../wire/proof.ts'
+import { statedEmail, statedPhone, visitor } from './stated.ts'
+import { verifyPage } from './verify.ts'
+
+export interface FormOptions {
+  /** Name of the page that posts, where there are several. Default 'form'. */
+  account?: string
+  /** Set where another server posts for its visitors; see verify.ts. */
+  secret?: string
+  /** Who is logged in, as the panel's own cookie proves. Absent: nobody. */
+  session?: (request: RawRequest) => Session | null
+}
+
+export function formAdapter(options: FormOptions = {}): Adapter {
+  if (options.secret === '') throw new Error('form.secret is empty: leave it out or set it')
+  return {
+    channel: 'form',
+    verify: async request => verifyPage(request, options.secret),
+    split(request) {
+      const body = jsonObject(request.body)
+      const key = id(body.id) ?? contentKey(request.body)
+      const session = options.session?.(request) ?? null
+      const lane = session?.customer ?? statedEmail(body) ?? statedPhone(body) ?? key
+      return {
+        parcels: [{ account: options.account ?? 'form', key, raw: request.body, sentAt: null, lane, session }],
+        events: [],
+      }
+    },
+    parse(delivery) {
+      const body = jsonObject(delivery.raw)
+      const [email, phone] = [statedEmail(body), statedPhone(body)]
+      return message({
+        channel: 'form',
+        account: delivery.account,
+        key: delivery.key,
+        at: delivery.receivedAt,
+        session: delivery.session,
+        sender: visitor('form', body, email ?? phone ?? `visitor:${delivery.key}`, delivery),
+        subject: textOrNull(body.subject),
+        text: text(body.text).trim(),
+        attachments: list(body.attachments).map(attachmentIn),
+        stated: {
+          department: textOrNull(body.department),
+          priority: textOrNull(body.priority),
+          domain: textOrNull(body.domain),
+          account: textOrNull(body.account),
+          email,
+          phone,
+        },
+        locale: textOrNull(body.locale) ?? textOrNull(body.language),
+      })
+    },
+  }
+}

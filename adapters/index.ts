@@ -1,0 +1,35 @@
+/** The channels, a line each. README.md says how to add one. */
+import { type Channel, channels } from '../src/message.ts'
+import type { Adapter } from './adapter.ts'
+import { type ChatOptions, chatAdapter } from './chat/index.ts'
+import { type FormOptions, formAdapter } from './form/index.ts'
+import { simulateOptions } from './simulate-options.ts'
+import { type SmsOptions, smsAdapter } from './sms/index.ts'
+import { type TelegramOptions, telegramAdapter } from './telegram/index.ts'
+
+export interface AdapterOptions {
+  sms?: SmsOptions
+  telegram?: TelegramOptions
+  chat?: ChatOptions
+  form?: FormOptions
+}
+
+/** Adapters of the channels that are configured. Throws for wrong options, naming channel and setting. */
+export function adapters(options: AdapterOptions): Partial<Record<Channel, Adapter>> {
+  return {
+    ...(options.sms && { sms: smsAdapter(options.sms) }),
+    ...(options.telegram && { telegram: telegramAdapter(options.telegram) }),
+    ...(options.chat && { chat: chatAdapter(options.chat) }),
+    ...(options.form && { form: formAdapter(options.form) }),
+  }
+}
+
+/**
+ * A channel's adapter without secrets or network: split and parse are the real ones, for simulate, replay and tests.
+ * Throws for a channel that has none.
+ */
+export function adapterFor(channel: Channel): Adapter {
+  const adapter = adapters(simulateOptions)[channel]
+  if (!adapter) throw new Error(`no adapter for ${channel}: there are ${channels.join(', ')}`)
+  return adapter
+}

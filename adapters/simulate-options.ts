@@ -1,0 +1,11 @@
+/** Options under which every channel runs without accounts anywhere: the addresses are those of simulate. */
+import type { AdapterOptions } from './index.ts'
+
+const twilio = { accountSid: 'AC00000000000000000000000000000000', authToken: 'simulated' }
+
+export const simulateOptions: AdapterOptions = {
+  sms: { ...twilio, number: '+908500000001' },
+  telegram: { token: '0:simulated', secretToken: 'simulated', bot: '@santral_test_bot' },
+  chat: {},
+  form: {},
+}

@@ -1,0 +1,87 @@
+/**
+ * Twilio's messaging webhook: split tells messages from status callbacks, parse reads one.
+ * Fields: twilio.com/docs/messaging/guides/webhook-request and …/track-outbound-message-status.
+ */
+import { type Delivery, type Message, message } from '../../src/message.ts'
+import type { ProviderEvent, RawRequest, Split } from '../adapter.ts'
+import { attachmentAt } from '../wire/attachment.ts'
+import { formFields, pack } from '../wire/body.ts'
+import { e164 } from '../wire/phone.ts'
+import { number, text, wellFormed } from '../wire/plain.ts'
+import { contentKey } from '../wire/proof.ts'
+import { commandWord } from './command-word.ts'
+
+type Form = Record<string, string>
+
+const sid = (form: Form) => form.MessageSid || form.SmsMessageSid || form.SmsSid || ''
+
+export function splitSms(request: RawRequest, ownNumber: string): Split {
+  const form = formFields(request.body)
+  const event = statusEvent(form)
+  if (event) return { parcels: [], events: [event] }
+  if (!form.From) throw new Error('the form has no From: this is no message of Twilio')
+  const raw = pack(form)
+  const account = form.To ? e164(form.To) : ownNumber
+  const key = sid(form) || contentKey(raw)
+  return { parcels: [{ account, key, raw, sentAt: null, lane: e164(form.From) }], events: [] }
+}
+
+const inbound = ['received', 'receiving', '']
+const outcomes: Record<string, ProviderEvent['status']> = {
+  sent: 'sent', delivered: 'delivered', read: 'read', failed: 'failed', undelivered: 'failed', canceled: 'failed',
+} // biome-ignore format: a table
+
+/** A callback about a message of ours: its status is one that only outgoing messages have. */
+function statusEvent(form: Form): ProviderEvent | null {
+  const status = (form.MessageStatus || form.SmsStatus || '').toLowerCase()
+  if (inbound.includes(status)) return form.EventType ? named(form, form.EventType) : null
+  return named(form, status)
+}
+
+function named(form: Form, name: string): ProviderEvent {
+  const status = outcomes[name.toLowerCase()]
+  const because = [form.ErrorCode, form.ErrorMessage].filter(Boolean).join(': ')
+  const kind = status === 'read' ? 'read' : outcomes[name] || form.MessageStatus ? 'status' : 'other'
+  return { kind, name, about: sid(form), ...(status && { status }), ...(because && { because }) }
+}
+
+export function parseSms(delivery: Delivery): Message {
+  const form = formFields(delivery.raw)
+  if (!form.From) throw new Error('the form has no From: nobody to answer')
+  const words = wellFormed(form.Body ?? '')
+  const command = optOut[(form.OptOutType ?? '').toUpperCase()] ?? (media(form).length ? null : commandWord(words))
+  return message({
+    channel: 'sms',
+    account: delivery.account,
+    key: delivery.key,
+    at: delivery.receivedAt,
+    session: delivery.session,
+    kind: command ? 'command' : 'text',
+    command,
+    sender: {
+      channel: 'sms',
+      address: e164(form.From),
+      name: text(form.ProfileName).trim() || null,
+      proof: 'proven',
+      because: 'From of a request that Twilio signed',
+    },
+    text: words.trim(),
+    attachments: media(form),
+    thread: {
+      replyTo: form.OriginalRepliedMessageSid ? [form.OriginalRepliedMessageSid] : [],
+      edits: null,
+      ticket: null,
+      group: null,
+    },
+  })
+}
+
+const optOut: Record<string, 'stop' | 'start' | 'help'> = { STOP: 'stop', START: 'start', HELP: 'help' }
+
+/** MMS: the files lie at Twilio, behind the account's own password. */
+function media(form: Form) {
+  const count = Math.min(number(form.NumMedia) ?? 0, 10)
+  return Array.from({ length: Math.max(0, count) }, (_, at) => at)
+    .filter(at => form[`MediaUrl${at}`])
+    .map(at => attachmentAt(form[`MediaUrl${at}`] ?? null, { type: form[`MediaContentType${at}`] }))
+}
