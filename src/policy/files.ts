@@ -1,6 +1,47 @@
 /** Every file of rules/, a line each. The key is the name under which stages find it in Policy. */
+import { conceptsFile } from './files/concepts.ts'
+import { departmentFile } from './files/department.ts'
+import { modelFile } from './files/model.ts'
+import { priorityFile } from './files/priority.ts'
+import { scopeFile } from './files/scope.ts'
+import { topicFile } from './files/topic.ts'
+import { identityFile } from './files/identity.ts'
+import { automaticFile } from './files/automatic.ts'
+import { challengeFile } from './files/challenge.ts'
+import { standingFile } from './files/standing.ts'
+import { placementFile } from './files/placement.ts'
+import { asideFile } from './files/aside.ts'
+import { onCallFile } from './files/on-call.ts'
+import { incidentFile } from './files/incident.ts'
+import { clockFile } from './files/clock.ts'
+import { noticeFile } from './files/notice.ts'
 import { floodFile } from './files/flood.ts'
+import { calendarFile } from './files/calendar.ts'
+import { channelsFile } from './files/channels.ts'
+import { deadlineFile } from './files/deadline.ts'
+import { wordingFile } from './files/wording.ts'
 
 export const files = {
+  concepts: conceptsFile,
+  topic: topicFile,
+  scope: scopeFile,
+  department: departmentFile,
+  priority: priorityFile,
+  model: modelFile,
+  calendar: calendarFile,
+  channels: channelsFile,
+  deadline: deadlineFile,
+  wordingTr: wordingFile('tr'),
+  wordingEn: wordingFile('en'),
   flood: floodFile,
+  identity: identityFile,
+  automatic: automaticFile,
+  challenge: challengeFile,
+  standing: standingFile,
+  placement: placementFile,
+  aside: asideFile,
+  onCall: onCallFile,
+  incident: incidentFile,
+  clock: clockFile,
+  notice: noticeFile,
 }
