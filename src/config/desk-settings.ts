@@ -1,0 +1,30 @@
+/** Who we are, as decisions may look at it: from the settings, with an empty value where something is not set up. */
+import type { DeskSettings } from '../dossier.ts'
+import type { Settings } from './settings.ts'
+
+export function deskOf(settings: Settings, publicUrl: string): DeskSettings {
+  const { desk, email } = settings
+  const mailboxes = email.mailboxes.map(({ address, department, aliases }) => ({
+    address,
+    ...(department ? { department } : {}),
+    ...(aliases ? { aliases } : {}),
+  }))
+  const main = mailboxes[0]?.address ?? ''
+  const mailboxOf = (department: string) => mailboxes.find(one => one.department === department)?.address
+  return {
+    company: desk.company,
+    mailboxes,
+    smsLine: settings.sms?.number ?? '',
+    onCallLine: desk.on_call_line ?? '',
+    phone: desk.phone ?? settings.voice?.number ?? '',
+    whatsapp: settings.whatsapp?.number ?? '',
+    telegramBot: settings.telegram?.bot ?? '',
+    rota: desk.rota,
+    supervisor: desk.supervisor ?? main,
+    abuseDesk: desk.abuse_desk ?? mailboxOf('abuse') ?? main,
+    legalDesk: desk.legal_desk ?? mailboxOf('legal') ?? main,
+    ownMailDomain: email.own_domain ?? main.slice(main.indexOf('@') + 1),
+    authservId: email.authserv_id ?? '',
+    panelUrl: desk.panel_url ?? `${publicUrl}/panel`,
+  }
+}

@@ -1,0 +1,103 @@
+/** What may stand in santral.yaml, with its defaults. Secrets never stand there: they come from the environment. */
+import { z } from 'zod'
+import { departments } from '../decision.ts'
+
+const phone = z
+  .string()
+  .transform(text => text.replace(/[\s()-]/g, ''))
+  .pipe(z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a phone number in E.164, e.g. "+908500000001"'))
+const mailbox = z
+  .string()
+  .toLowerCase()
+  .regex(/^[^\s@<>]+@[^\s@<>]+$/, 'must be a mail address, e.g. "destek@example.com"')
+const domain = z
+  .string()
+  .toLowerCase()
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'must be a host name, e.g. "example.com"')
+const address = z
+  .string()
+  .regex(/^https?:\/\/[^\s/]+\/?$/, 'must be an origin without a path, e.g. "https://desk.example.com"')
+  .transform(text => text.replace(/\/$/, ''))
+const environmentName = z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'must name an environment variable, e.g. "IMAP_PASSWORD"')
+const providerId = z.coerce.string().min(1, 'must be the id that the provider shows')
+const seconds = z.number().positive()
+
+const imap = z.strictObject({
+  host: domain,
+  port: z.int().min(1).max(65_535).default(993),
+  tls: z.boolean().default(true),
+  user: z.string().min(1).optional(),
+  /** Which environment variable holds the password. */
+  password_from: environmentName.default('IMAP_PASSWORD'),
+  folder: z.string().min(1).default('INBOX'),
+})
+
+/** Chat and form are on unless said otherwise. `signed`: only a site that signs may post. */
+const page = z.strictObject({ on: z.boolean().default(true), signed: z.boolean().default(false) })
+
+export const settingsSchema = z.strictObject({
+  desk: z
+    .strictObject({
+      company: z.string().min(1).default('Santral'),
+      phone: phone.optional(),
+      on_call_line: phone.optional(),
+      rota: z.array(phone).default([]),
+      supervisor: mailbox.optional(),
+      abuse_desk: mailbox.optional(),
+      legal_desk: mailbox.optional(),
+      panel_url: z.url('must be a URL, e.g. "https://desk.example.com/panel"').optional(),
+    })
+    .prefault({}),
+  server: z
+    .strictObject({
+      host: z.string().min(1).default('127.0.0.1'),
+      port: z.int().min(0).max(65_535).default(8620),
+      /** Where providers reach us; their signatures cover it. */
+      public_url: address.optional(),
+      /** Believe X-Forwarded-* headers: only behind a proxy of ours that sets them. */
+      trust_proxy: z.boolean().default(false),
+    })
+    .prefault({}),
+  store: z
+    .strictObject({
+      /** Of the embedded database, relative to this file; ignored where DATABASE_URL is set. */
+      folder: z.string().min(1).optional(),
+      connections: z.int().min(2).max(90).default(8),
+    })
+    .prefault({}),
+  /** Directory of rules, relative to this file. */
+  rules: z.string().min(1).optional(),
+  email: z
+    .strictObject({
+      mailboxes: z
+        .array(
+          z.strictObject({
+            address: mailbox,
+            department: z.enum(departments).optional(),
+            aliases: z.array(mailbox).optional(),
+            imap: imap.optional(),
+          }),
+        )
+        .min(1, 'must name at least one mailbox'),
+      own_domain: domain.optional(),
+      authserv_id: domain.nullable().default(null),
+      from: mailbox.optional(),
+    })
+    .prefault({ mailboxes: [{ address: 'destek@santral.test' }] }),
+  sms: z
+    .strictObject({ account_sid: providerId, number: phone, messaging_service_sid: providerId.optional() })
+    .optional(),
+  voice: z.strictObject({ account_sid: providerId, number: phone }).optional(),
+  telegram: z
+    .strictObject({ bot: z.string().regex(/^@\w{3,}$/, 'must be the bot\'s name, e.g. "@example_bot"') })
+    .optional(),
+  whatsapp: z.strictObject({ number: phone, phone_number_id: providerId }).optional(),
+  messenger: z.strictObject({ page_id: providerId }).optional(),
+  instagram: z.strictObject({ account_id: providerId }).optional(),
+  x: z.strictObject({ user_id: providerId }).optional(),
+  chat: page.prefault({}),
+  form: page.prefault({}),
+  outbox: z.strictObject({ give_up_after: seconds.default(86_400) }).prefault({}),
+})
+
+export type Settings = z.infer<typeof settingsSchema>

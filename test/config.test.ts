@@ -1,0 +1,107 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { ConfigError, loadConfig, simulateConfig } from '../src/config.ts'
+
+const secret = '0123456789abcdef'
+
+/** Problems of a santral.yaml with this text, in this environment. */
+function problemsOf(yaml: string, environment: Record<string, string> = {}): string[] {
+  const file = join(mkdtempSync(join(tmpdir(), 'santral-config-')), 'santral.yaml')
+  writeFileSync(file, yaml)
+  try {
+    loadConfig({ file, environment })
+    return []
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    return error.problems.map(p => `${p.where.replace(/^.*santral\.yaml/, 'santral.yaml')}${p.setting} ${p.what}`)
+  }
+}
+
+const twilio = 'sms: { account_sid: AC1, number: "+90 850 000 00 01" }'
+
+test.each<[string, string, Record<string, string>, string[]]>([
+  ['nothing at all', '', {}, []],
+  ['a number written with spaces', twilio, { TWILIO_AUTH_TOKEN: 't' }, []],
+  ['a number that is none', 'desk: { phone: "0850" }', {}, [
+    'santral.yaml:1: desk.phone must be a phone number in E.164, e.g. "+908500000001"',
+  ]],
+  ['a misspelt section', '\nemial: {}', {}, [
+    'santral.yaml:2: emial there is no such setting; the file may have desk, server, store, rules, email, sms, voice, telegram, whatsapp, messenger, instagram, x, chat, form, outbox',
+  ]],
+  ['a misspelt setting in a list', 'email:\n  mailboxes:\n    - address: a@b.test\n      alias: x', {}, [
+    'santral.yaml:4: email.mailboxes[0].alias there is no such setting; email.mailboxes[0] may have address, department, aliases, imap',
+  ]],
+  ['a department that does not exist', 'email: { mailboxes: [{ address: a@b.test, department: sale }] }', {}, [
+    'santral.yaml:1: email.mailboxes[0].department must be one of technical, domain, billing, sales, abuse, legal, professional-services',
+  ]],
+  ['a missing setting', 'sms: { number: "+908500000001" }', {}, ['santral.yaml:1: sms.account_sid is missing']],
+  ['wrong types', 'server: { port: "80", trust_proxy: 1 }', {}, [
+    'santral.yaml:1: server.port must be a number',
+    'santral.yaml:1: server.trust_proxy must be a boolean',
+  ]],
+  ['broken YAML', 'desk: [', {}, [expect.stringMatching(/^santral\.yaml:1: YAML /) as unknown as string]],
+  ['secrets that channels need, each once', `${twilio}\ntelegram: { bot: "@bot_x" }\nvoice: { account_sid: AC1, number: "+908500000001" }`, { TELEGRAM_TOKEN: '1:a' }, [
+    "environment: TWILIO_AUTH_TOKEN is missing; sms needs it: Twilio's console shows it beside the account SID",
+    'environment: TELEGRAM_SECRET is missing; telegram needs it: choose one and give it to setWebhook as secret_token',
+  ]],
+  ['an IMAP password', 'email: { mailboxes: [{ address: a@b.test, imap: { host: mail.b.test } }] }', {}, [
+    'environment: IMAP_PASSWORD is missing; it holds the IMAP password of a@b.test',
+  ]],
+  ['a database without the secret that its processes share', '', { DATABASE_URL: 'postgres://x/y' }, [
+    'environment: SANTRAL_SECRET is missing; all processes on one DATABASE_URL share it: set 16 random characters or more',
+  ]],
+  ['other variables', '', { DATABASE_URL: 'mysql://x', SANTRAL_SECRET: 'short', PORT: '70000', SMTP_URL: 'mail.b.test' }, [
+    'environment: DATABASE_URL must be like "postgres://user:password@host:5432/santral"',
+    'environment: SANTRAL_SECRET is too short: set 16 random characters or more',
+    'environment: SMTP_URL must be like "smtps://user:password@mail.example.com"',
+    'environment: PORT must be a number from 0 to 65535',
+  ]],
+])('%s', (_, yaml, environment, problems) => {
+  expect(problemsOf(yaml, environment)).toEqual(problems)
+}) // biome-ignore format: a table
+
+test('a file that was named and is not there', () => {
+  expect(() => loadConfig({ file: '/no/such.yaml', environment: {} })).toThrow('/no/such.yaml does not exist')
+})
+
+test('the environment wins over .env, and both over nothing', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'santral-config-'))
+  const file = join(folder, 'santral.yaml')
+  writeFileSync(file, 'rules: my-rules')
+  writeFileSync(join(folder, '.env'), `PORT=1111\nSANTRAL_SECRET=${secret}`)
+  const config = loadConfig({ file, environment: { PORT: '2222' } })
+  expect(config).toMatchObject({
+    port: 2222,
+    secrets: { SANTRAL_SECRET: secret },
+    rules: join(folder, 'my-rules'),
+    publicUrl: 'http://127.0.0.1:2222',
+  })
+})
+
+describe('simulate', () => {
+  test('has the desk that CONTRACT fixes', () => {
+    expect(simulateConfig().desk).toEqual({
+      company: 'Santral',
+      mailboxes: [
+        { address: 'destek@santral.test' },
+        { address: 'support@santral.test' },
+        { address: 'abuse@santral.test', department: 'abuse' },
+        { address: 'hukuk@santral.test', department: 'legal', aliases: ['legal@santral.test'] },
+      ],
+      smsLine: '+908500000001',
+      onCallLine: '+908500000112',
+      phone: '+908500000002',
+      whatsapp: '+908500000003',
+      telegramBot: '@santral_test_bot',
+      rota: ['+905320000001', '+905320000002', '+905320000003'],
+      supervisor: 'supervisor@santral.test',
+      abuseDesk: 'abuse@santral.test',
+      legalDesk: 'hukuk@santral.test',
+      ownMailDomain: 'santral.test',
+      authservId: 'mx.santral.test',
+      panelUrl: 'https://panel.santral.test',
+    })
+  })
+})
