@@ -15,6 +15,7 @@ import { onCallFile } from './files/on-call.ts'
 import { incidentFile } from './files/incident.ts'
 import { clockFile } from './files/clock.ts'
 import { noticeFile } from './files/notice.ts'
+import { secretsFile } from './files/secrets.ts'
 import { floodFile } from './files/flood.ts'
 import { calendarFile } from './files/calendar.ts'
 import { channelsFile } from './files/channels.ts'
@@ -22,6 +23,7 @@ import { deadlineFile } from './files/deadline.ts'
 import { wordingFile } from './files/wording.ts'
 
 export const files = {
+  secrets: secretsFile,
   concepts: conceptsFile,
   topic: topicFile,
   scope: scopeFile,

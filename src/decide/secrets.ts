@@ -1,0 +1,61 @@
+/**
+ * Finds what must never be stored in clear outside the sealed delivery (G6, A5, A8) and puts a mask in its place. Masking
+ * again changes nothing. Six-digit codes of ours are not secrets here: the challenge stage reads them.
+ */
+import { type SecretKind, secretKinds, type TrailRow } from '../decision.ts'
+import { fold } from '../policy/fold.ts'
+import type { Policy } from '../policy/policy.ts'
+import { cite } from '../policy/rule.ts'
+import { apiKeys } from './secrets/api-keys.ts'
+import { authCodes } from './secrets/auth-codes.ts'
+import { cards } from './secrets/cards.ts'
+import { ibans } from './secrets/ibans.ts'
+import { nationalIds } from './secrets/national-ids.ts'
+import { passwords } from './secrets/passwords.ts'
+import { type Span, withoutOverlaps } from './secrets/span.ts'
+
+export interface Masked {
+  /** NFC, with masks in the secrets' places. */
+  text: string
+  /** Without repetition, in the order of the contract. */
+  kinds: SecretKind[]
+  rows: TrailRow[]
+}
+
+export function maskSecrets(given: string, policy: Policy): Masked {
+  const text = given.normalize('NFC')
+  const rules = policy.secrets
+  const spans = withoutOverlaps(secretsIn(text, policy))
+  if (spans.length === 0) return { text, kinds: [], rows: [cite('secrets', rules.none)] }
+  let masked = ''
+  let last = 0
+  for (const span of spans) {
+    masked += text.slice(last, span.start) + span.mask
+    last = span.end
+  }
+  const kinds = secretKinds.filter(kind => spans.some(span => span.kind === kind))
+  const rows = kinds.map(kind => {
+    const found = spans.filter(span => span.kind === kind)
+    return cite(
+      'secrets',
+      rules.kinds[kind],
+      found.map(span => span.mask),
+      { count: found.length },
+    )
+  })
+  return { text: masked + text.slice(last), kinds, rows }
+}
+
+/** Kinds that are surer of their ground come first: where two overlap, the earlier stands. */
+function secretsIn(text: string, policy: Policy): Span[] {
+  const page = { text, folded: fold(text) }
+  const { words } = policy.secrets
+  return [
+    ...apiKeys(page, words.apiKey),
+    ...ibans(page),
+    ...cards(page, words.card),
+    ...authCodes(page, words.authCode),
+    ...nationalIds(page, words.nationalId),
+    ...passwords(page, words.password),
+  ]
+}

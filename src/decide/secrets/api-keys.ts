@@ -1,0 +1,65 @@
+/** Keys and tokens of programs: by the prefixes their issuers publish, by their structure, or by the label before them. */
+import { strengthOf } from './looks.ts'
+import type { Page, Span } from './span.ts'
+
+export interface ApiKeyWords {
+  /** api key, access token, X-Api-Key, up to and with what joins it to its value. Global. */
+  label: RegExp
+}
+
+const known = [
+  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[A-Za-z\d+/=\s:,.-]{0,8000}?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$)/g,
+  /(?<![\w-])eyJ[\w-]{8,2000}\.eyJ[\w-]{4,4000}(?:\.[\w-]{4,2000})?/g,
+  /(?<![\w-])(?:sk|pk|rk)_(?:live|test)_\w{8,200}/g,
+  /(?<![\w-])whsec_[\w+/=]{12,100}/g,
+  /(?<![\w-])sk-(?:ant-|proj-)?[\w-]{20,200}/g,
+  /(?<![\w-])gh[pousr]_\w{20,255}|(?<![\w-])github_pat_\w{20,255}/g,
+  /(?<![\w-])glpat-[\w-]{16,100}/g,
+  /(?<![\w-])xox[abeoprs]-[\w-]{10,250}/g,
+  /(?<![A-Z\d])(?:AKIA|ASIA)[A-Z\d]{16}(?![A-Z\d])/g,
+  /(?<![\w-])AIza[\w-]{30,45}/g,
+  /(?<![\w-])ya29\.[\w-]{20,300}/g,
+  /(?<![\w-])SG\.[\w-]{16,40}\.[\w-]{20,80}/g,
+  /(?<![\w-])(?:npm|hf|shpat|shpss|dop_v1|doo_v1)_\w{20,100}/g,
+  /(?<![\w-])key-[\da-f]{32}(?!\w)/g,
+  /(?<![\w-])(?:SK|AC)[\da-f]{32}(?!\w)/g,
+  /(?<![\w:-])\d{8,10}:[\w-]{34,36}(?![\w-])/g,
+  /hooks\.slack\.com\/services\/[\w/]{20,100}/g,
+] // biome-ignore format: one issuer a line
+
+const authorization = /(?:bearer|authorization:\s{0,2}(?:basic|token|bearer)?)\s{1,2}([\w.+/=~-]{12,4000})/gi
+const value = /^[\s"'“‘`]{0,4}([\w.+/=~:-]{8,400})/
+
+export function apiKeys(page: Page, words: ApiKeyWords): Span[] {
+  const spans: Span[] = []
+  const mark = (start: number, end: number) =>
+    spans.push({ kind: 'api-key', start, end, mask: maskOf(page.text.slice(start, end)) })
+  for (const pattern of known) {
+    for (const match of page.text.matchAll(pattern)) mark(match.index, match.index + match[0].length)
+  }
+  for (const match of page.text.matchAll(authorization)) {
+    const end = match.index + match[0].length
+    if (/\d/.test(match[1]!)) mark(end - match[1]!.length, end)
+  }
+  for (const match of page.folded.matchAll(words.label)) {
+    const from = match.index + match[0].length
+    const found = value.exec(page.text.slice(from, from + 420))
+    if (!found) continue
+    const start = from + found[0].length - found[1]!.length
+    const text = found[1]!.replace(/[.:]+$/, '')
+    if (keyLike(text)) mark(start, start + text.length)
+  }
+  return spans
+}
+
+/** Letters and digits mixed, long enough that nobody means a word. */
+function keyLike(text: string): boolean {
+  if (/^\[|^https?:/.test(text) || !/\d/.test(text) || !/[a-z]/i.test(text)) return false
+  if (/^[a-f\d]{16,128}$/i.test(text)) return true
+  return text.length >= 12
+    ? !/^(?:\d{1,4}[.:-]){2,}/.test(text) && !/^[\w-]+(?:\.[a-z-]+)+$/i.test(text)
+    : strengthOf(text) >= 2
+}
+
+const maskOf = (key: string) =>
+  key.length >= 20 && !key.startsWith('-----') ? `[api-key •••• ${key.slice(-4)}]` : '[api-key]'

@@ -1,0 +1,49 @@
+/** Runs of digits as people write long numbers: in groups, parted by one or two spaces, dashes or dots. */
+
+export interface DigitGroup {
+  digits: string
+  start: number
+  end: number
+}
+
+const run =
+  /(?:(?<![\p{L}\d]|\d[.,])|(?<=kart|card|no|tc))\d+(?:(?:[ \u00a0\u2009]{1,2}|[ \u00a0\u2009]?[-–.\u00b7][ \u00a0\u2009]?)\d+){0,30}(?![\p{L}\d])/gu
+const group = /\d+/g
+
+/** Every run with at least `least` digits, as its groups. Linear: a run is read once. */
+export function digitRuns(text: string, least: number): DigitGroup[][] {
+  const runs: DigitGroup[][] = []
+  for (const match of text.matchAll(run)) {
+    if (match[0].length < least) continue
+    const groups = Array.from(match[0].matchAll(group), one => ({
+      digits: one[0],
+      start: match.index + one.index,
+      end: match.index + one.index + one[0].length,
+    }))
+    if (groups.reduce((sum, one) => sum + one.digits.length, 0) >= least) runs.push(groups)
+  }
+  return runs
+}
+
+/** Neighbouring groups that together have a number of digits for which `fits` answers true: longest first, left to right. */
+export function windows(
+  groups: DigitGroup[],
+  least: number,
+  most: number,
+  fits: (digits: string, groups: DigitGroup[]) => boolean,
+): DigitGroup[] {
+  const found: DigitGroup[] = []
+  for (let from = 0; from < groups.length; from++) {
+    let digits = ''
+    let best: { to: number; digits: string } | null = null
+    for (let to = from; to < groups.length && digits.length < most; to++) {
+      digits += groups[to]!.digits
+      if (digits.length >= least && digits.length <= most && fits(digits, groups.slice(from, to + 1)))
+        best = { to, digits }
+    }
+    if (!best) continue
+    found.push({ digits: best.digits, start: groups[from]!.start, end: groups[best.to]!.end })
+    from = best.to
+  }
+  return found
+}

@@ -1,0 +1,52 @@
+/**
+ * Numbers that name a person: the Turkish identity number by its two check digits, or any number that its sender calls
+ * one (identity, passport, social security). A tax number is a company's and no secret.
+ */
+import { digitRuns, windows } from './digits.ts'
+import { before, type Page, type Span } from './span.ts'
+
+export interface NationalIdWords {
+  /** Ends right before the number: "T.C. kimlik numaram". Not global. */
+  stated: RegExp
+  /** Words that say what else an eleven-digit number is. Not global. */
+  otherNumber: RegExp
+}
+
+const foreign = [
+  /(?:ssn|social security|sosyal guvenlik)[^\d\n]{0,25}(\d{3}-?\d{2}-?\d{4})(?!\d)/g,
+  /(?:national insurance|ni) ?(?:no|number)?[\s:.]{0,3}([a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d])(?![a-z\d])/g,
+  /(?:passport|pasaport)[a-z]{0,6}(?: (?:no|num|number|numara)[a-z]{0,6})?(?: is)?[\s:.#]{0,3}([a-z]{0,2}\d{6,9})(?![a-z\d])/g,
+  /(?:kimlik|nufus|cuzdan)[a-z ]{0,20}seri[a-z ]{0,8}[\s:.]{0,3}([a-z]\d{2}[a-z ]?\d{5,6})(?![a-z\d])/g,
+]
+
+export function nationalIds(page: Page, words: NationalIdWords): Span[] {
+  const spans: Span[] = []
+  for (const groups of digitRuns(page.folded, 11)) {
+    const found = windows(groups, 11, 11, (digits, grouped) => {
+      const ahead = before(page, grouped[0]!.start, 48)
+      if (words.stated.test(ahead)) return true
+      return grouped.length === 1 && checkDigits(digits) && !words.otherNumber.test(ahead.slice(-28))
+    })
+    for (const one of found) spans.push(span(one.start, one.end))
+  }
+  for (const pattern of foreign) {
+    for (const match of page.folded.matchAll(pattern)) {
+      const end = match.index + match[0].length
+      spans.push(span(end - match[1]!.length, end))
+    }
+  }
+  return spans
+}
+
+const span = (start: number, end: number): Span => ({ kind: 'national-id', start, end, mask: '[national-id]' })
+
+/** The tenth and eleventh digits of a T.C. identity number follow from the first nine. */
+export function checkDigits(digits: string): boolean {
+  const d = Array.from(digits, Number)
+  if (d.length !== 11 || d[0] === 0) return false
+  const at = (i: number) => d[i] ?? 0
+  const odd = at(0) + at(2) + at(4) + at(6) + at(8)
+  const even = at(1) + at(3) + at(5) + at(7)
+  const tenth = (((odd * 7 - even) % 10) + 10) % 10
+  return tenth === at(9) && (odd + even + at(9)) % 10 === at(10)
+}
