@@ -40,6 +40,7 @@ export function check(sources: Record<string, string>) {
       problems.push({ file: name, line: 1, rule: null, what: 'the file is missing' })
       return
     }
+    if (name.endsWith('.json')) return readJson(name, source, schema, compile)
     const counter = new LineCounter()
     const document = parseDocument(source, { lineCounter: counter })
     for (const error of document.errors) {
@@ -70,6 +71,21 @@ export function check(sources: Record<string, string>) {
       const quoted = /"([^"]+)"/.exec(what)?.[1]
       const at = quoted ? source.indexOf(quoted) : -1
       problems.push({ file: name, line: at < 0 ? 1 : counter.linePos(at).line, rule: null, what })
+    }
+  }
+
+  /** Files that a command writes carry no rules, only values: read quickly, told by name alone. */
+  function readJson<Parsed, Result>(
+    name: string,
+    source: string,
+    schema: z.ZodType<Parsed>,
+    compile: (parsed: Parsed) => Result,
+  ): Result | undefined {
+    try {
+      return compile(schema.parse(JSON.parse(source)))
+    } catch (error) {
+      const what = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message
+      problems.push({ file: name, line: 1, rule: null, what })
     }
   }
 

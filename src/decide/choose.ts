@@ -1,0 +1,43 @@
+/** Chooses a value: the first rule whose condition holds, with the words that made it hold; else what the model says. */
+import type { TrailRow } from '../decision.ts'
+import type { ChoiceRules, Condition } from '../policy/files/choice.ts'
+import { cite } from '../policy/rule.ts'
+import type { Judgement } from './model/judge.ts'
+import type { Field } from './model/model.ts'
+import type { Signs } from './signs.ts'
+
+export interface Choice<Value extends string> {
+  value: Value
+  row: TrailRow
+}
+
+export function ruled<Value extends string>(
+  stage: Field,
+  rules: ChoiceRules<Value>,
+  signs: Signs,
+): Choice<Value> | undefined {
+  const rule = rules.rules.find(one => holds(one.when, signs))
+  return rule && { value: rule.is, row: cite(stage, rule, evidenceOf(rule.when, signs)) }
+}
+
+export function modelled<Value extends string>(
+  stage: Field,
+  rules: ChoiceRules<Value>,
+  judgement: Judgement,
+  value: Value,
+): Choice<Value> {
+  const probability = judgement.of(stage).find(one => one.value === value)?.probability ?? 0
+  const row = cite(stage, rules.model, judgement.strongest(stage, value), { probability: probability.toFixed(2) })
+  return { value, row }
+}
+
+export function holds(condition: Condition, signs: Signs): boolean {
+  for (const name of condition.all ?? []) if (!signs.has(name)) return false
+  for (const name of condition.none ?? []) if (signs.has(name)) return false
+  return !condition.any || condition.any.some(name => signs.has(name))
+}
+
+function evidenceOf(condition: Condition, signs: Signs): string[] {
+  const found = [...(condition.all ?? []), ...(condition.any ?? [])].flatMap(name => signs.get(name) ?? [])
+  return [...new Set(found)].filter(words => words !== '')
+}

@@ -1,0 +1,114 @@
+/** The trained weights, unpacked: a linear model with one column for every value of every field. */
+import { z } from 'zod'
+import type { Features } from './features.ts'
+
+export const fields = ['topic', 'scope', 'department', 'priority'] as const
+export type Field = (typeof fields)[number]
+
+/** What `node src/run/train.ts` writes to rules/model.json. */
+export const modelSchema = z.strictObject({
+  /** Values of every field, in the order of the columns. */
+  values: z.strictObject({
+    topic: z.array(z.string()),
+    scope: z.array(z.string()),
+    department: z.array(z.string()),
+    priority: z.array(z.string()),
+  }),
+  /** "topic scope department" that may stand together. */
+  together: z.array(z.string()),
+  bias: z.array(z.number()),
+  /** One a column: a weight is its signed byte times this. */
+  scale: z.array(z.number()),
+  /** Base64 of little-endian 32-bit feature keys, and of rows of signed bytes in their order. */
+  keys: z.base64(),
+  weights: z.base64(),
+})
+export type PackedModel = z.infer<typeof modelSchema>
+
+export interface Model {
+  values: PackedModel['values']
+  together: { topic: number; scope: number; department: number }[]
+  columns: number
+  first: Record<Field, number>
+  bias: Float64Array
+  scale: Float64Array
+  weights: Int8Array
+  /** Row of a feature key, or -1. */
+  row(key: number): number
+}
+
+export function unpackModel(packed: PackedModel): Model {
+  const keyBytes = bytesOf(packed.keys)
+  const keys = new Int32Array(keyBytes.buffer, 0, keyBytes.length >> 2)
+  const weights = new Int8Array(bytesOf(packed.weights).buffer)
+  const columns = fields.reduce((sum, field) => sum + packed.values[field].length, 0)
+  if (packed.bias.length !== columns || packed.scale.length !== columns || weights.length !== keys.length * columns) {
+    throw new Error('the weights do not fit the values; train again with `node src/run/train.ts`')
+  }
+  const first = { topic: 0, scope: 0, department: 0, priority: 0 }
+  let column = 0
+  for (const field of fields) {
+    first[field] = column
+    column += packed.values[field].length
+  }
+  return {
+    values: packed.values,
+    together: packed.together.map(line => {
+      const [topic = '', scope = '', department = ''] = line.split(' ')
+      return {
+        topic: packed.values.topic.indexOf(topic),
+        scope: packed.values.scope.indexOf(scope),
+        department: packed.values.department.indexOf(department),
+      }
+    }),
+    columns,
+    first,
+    bias: Float64Array.from(packed.bias),
+    scale: Float64Array.from(packed.scale),
+    weights,
+    row: rowFinder(keys),
+  }
+}
+
+/** Sums of every column for a text, before they are made probabilities. */
+export function scoresOf(model: Model, features: Features): Float64Array {
+  const sums = new Float64Array(model.columns)
+  const { weights, columns } = model
+  for (let i = 0; i < features.count; i++) {
+    const row = model.row(features.keys[i]!)
+    if (row < 0) continue
+    const value = features.values[i]!
+    const from = row * columns
+    for (let column = 0; column < columns; column++) sums[column]! += value * weights[from + column]!
+  }
+  for (let column = 0; column < columns; column++) {
+    sums[column] = sums[column]! * model.scale[column]! + model.bias[column]!
+  }
+  return sums
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const text = atob(base64)
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
+  return bytes
+}
+
+/** Open addressing: a look-up costs about one probe. */
+function rowFinder(keys: Int32Array): (key: number) => number {
+  let size = 16
+  while (size < keys.length * 2) size *= 2
+  const mask = size - 1
+  const slots = new Int32Array(size).fill(-1)
+  keys.forEach((key, row) => {
+    let slot = key & mask
+    while (slots[slot] !== -1) slot = (slot + 1) & mask
+    slots[slot] = row
+  })
+  return key => {
+    for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+      const row = slots[slot]!
+      if (row === -1 || keys[row] === key) return row
+    }
+  }
+}

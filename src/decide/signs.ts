@@ -1,0 +1,134 @@
+/**
+ * What the words show: named things (`site`), things in a state (`site.down`, bound within a clause), and other signs.
+ * Each sign carries the words as written. Past, resolved and negated states are told apart here, not in the rules.
+ */
+import type { Concepts, State } from '../policy/files/concepts.ts'
+import type { Hit, Reading, Token } from '../policy/lexicon.ts'
+
+/** Sign → the words that show it, as the sender wrote them. */
+export type Signs = Map<string, string[]>
+
+export function signsOf(reading: Reading, concepts: Concepts): Signs {
+  const signs: Signs = new Map()
+  const { tokens } = reading
+  const objects: Hit[] = []
+  const states: Hit[] = []
+  for (const hit of concepts.lexicon.find(reading)) {
+    if (concepts.objects.has(hit.class)) objects.push(hit)
+    if (concepts.states.has(hit.class)) states.push(hit)
+    else addSign(signs, hit.class, hit.evidence)
+  }
+  objects.push(...namedHosts(reading))
+  objects.sort((a, b) => a.from - b.from)
+  for (const state of widest(states)) {
+    if (state.class === 'works' && isNegated(state, tokens, states)) continue
+    const kind = meaning(state.class as State)
+    addSign(signs, kind, state.evidence)
+    for (const object of boundTo(state, objects, tokens)) {
+      const [first, last] = object.from < state.from ? [object, state] : [state, object]
+      const words = reading.text.slice(tokens[first.from]!.start, tokens[last.to - 1]!.end)
+      addSign(signs, `${object.class}.${kind}`, words)
+    }
+  }
+  return signs
+}
+
+export function addSign(signs: Signs, name: string, evidence: string) {
+  const words = signs.get(name)
+  if (!words) signs.set(name, [evidence])
+  else if (words.length < 6 && !words.includes(evidence)) words.push(evidence)
+}
+
+const meaning = (state: State) => (state === 'cannot' ? 'down' : state)
+
+/** A host name stands for the thing that it serves. */
+function namedHosts(reading: Reading): Hit[] {
+  const hits: Hit[] = []
+  reading.tokens.forEach((token, at) => {
+    if (!token.text.includes('.') || !/\.[a-z]{2,}$/.test(token.text)) return
+    const name = token.text.includes('@')
+      ? 'mailbox'
+      : /^(mail|webmail|smtp|imap|pop|mx\d?)\./.test(token.text)
+        ? 'mail'
+        : /^(ns\d|dns)\./.test(token.text)
+          ? 'dns'
+          : /^(panel|cpanel|plesk|blog|test|dev|staging|shop|beta|demo)\./.test(token.text)
+            ? 'part'
+            : 'site'
+    const evidence = reading.text.slice(token.start, token.end)
+    hits.push({
+      class: name,
+      pattern: name,
+      from: at,
+      to: at + 1,
+      sentence: token.sentence,
+      clause: token.clause,
+      evidence,
+    })
+  })
+  return hits
+}
+
+/** Of overlapping states the widest stands: "not working" hides "working". */
+function widest(states: Hit[]): Hit[] {
+  return states.filter(
+    one =>
+      !states.some(
+        other =>
+          other !== one && other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from,
+      ),
+  )
+}
+
+const negations = new Set([
+  'not',
+  'no',
+  'never',
+  'isnt',
+  'arent',
+  'wasnt',
+  'dont',
+  'doesnt',
+  'longer',
+  'stopped',
+  'hardly',
+  'degil',
+])
+
+function isNegated(state: Hit, tokens: Token[], states: Hit[]): boolean {
+  for (let i = state.from - 1; i >= 0 && i >= state.from - 2; i--) {
+    if (tokens[i]!.clause !== tokens[state.from]!.clause) break
+    if (negations.has(tokens[i]!.text)) return true
+  }
+  const next = tokens[state.to]
+  if (next?.text === 'degil') return true
+  return states.some(other => other.class === 'down' && other.from === state.to && other.clause === state.clause)
+}
+
+/** The objects that a state speaks of: the nearest in its clause, with those joined to it by "and". */
+function boundTo(state: Hit, objects: Hit[], tokens: Token[]): Hit[] {
+  const inClause = objects.filter(object => tokens[object.from]!.clause === state.clause)
+  const before = inClause.filter(object => object.from < state.from)
+  const after = inClause.filter(object => object.from >= state.from && object.from - state.to <= 5)
+  const last = before.at(-1)
+  const first = after[0]
+  const nearest = state.class === 'cannot' ? (first ?? last) : (last ?? first)
+  if (!nearest) return inherited(state, objects, tokens)
+  return inClause.filter(object => isJoined(object, nearest, tokens))
+}
+
+/** No object in the clause: the last one named before it in the sentence, or in the sentence before. */
+function inherited(state: Hit, objects: Hit[], tokens: Token[]): Hit[] {
+  const last = objects.filter(object => object.from < state.from).at(-1)
+  return last && state.sentence - tokens[last.from]!.sentence <= 1 ? [last] : []
+}
+
+const joins = new Set(['ve', 'and', 'veya', 'or', 'nor', 'ile', 'hem', 'ne', 'da', 'de', 'also', 'the', 'our', 'my'])
+
+function isJoined(object: Hit, nearest: Hit, tokens: Token[]): boolean {
+  if (object.from === nearest.from) return true
+  const [a, b] = object.from < nearest.from ? [object, nearest] : [nearest, object]
+  if (b.from - a.to > 3) return false
+  for (let i = a.to; i < b.from; i++) if (!joins.has(tokens[i]!.text)) return false
+  return true
+}

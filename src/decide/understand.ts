@@ -1,0 +1,69 @@
+/** What a message is about, whether support covers it, who answers it and how urgent it is. Each with its reason. */
+import type { CriticalOperation, Department, Entities, Priority, Scope, Topic, TrailRow } from '../decision.ts'
+import type { Channel, Message } from '../message.ts'
+import type { Reading } from '../policy/lexicon.ts'
+import type { Policy } from '../policy/policy.ts'
+import { holds } from './choose.ts'
+import { departmentOf } from './department.ts'
+import { featuresOf } from './model/features.ts'
+import { judge } from './model/judge.ts'
+import { priorityOf } from './priority.ts'
+import { scopeOf } from './scope.ts'
+import { addSign, type Signs, signsOf } from './signs.ts'
+import { topicOf } from './topic.ts'
+
+export interface UnderstandInput {
+  subject: string | null
+  text: string
+  /** Over subject, a line end and text. */
+  reading: Reading
+  channel: Channel
+  account: string
+  stated: Message['stated']
+  entities: Entities
+  criticalOperation: CriticalOperation | null
+  creditClaim: boolean
+  /** Set where the mailbox that it came to belongs to one department (A9). */
+  mailboxDepartment: Department | null
+}
+
+export interface Understanding {
+  topic: Topic
+  scope: Scope
+  department: Department
+  priority: Priority
+  /** Kind of an outage that goes on, for telling incidents; null where none is described. */
+  outage: string | null
+  rows: Record<'topic' | 'scope' | 'department' | 'priority', TrailRow>
+}
+
+export function understand(input: UnderstandInput, policy: Policy): Understanding {
+  const words = signsOf(input.reading, policy.concepts)
+  const judgement = judge(policy.model, featuresOf(input.reading, words), input.reading)
+  const signs = withGiven(words, input)
+  const topic = topicOf(signs, judgement, policy)
+  addSign(signs, `topic:${topic.value}`, '')
+  const scope = scopeOf(topic.value, signs, judgement, policy)
+  addSign(signs, `scope:${scope.value}`, '')
+  const department = departmentOf(topic.value, scope.value, signs, judgement, policy)
+  const priority = priorityOf(signs, judgement, policy)
+  addSign(signs, `priority:${priority.value}`, '')
+  const outage = policy.priority.outages.find(one => holds(one.when, signs))
+  return {
+    topic: topic.value,
+    scope: scope.value,
+    department: department.value,
+    priority: priority.value,
+    outage: outage?.kind ?? null,
+    rows: { topic: topic.row, scope: scope.row, department: department.row, priority: priority.row },
+  }
+}
+
+/** What is known beside the words, as signs that rules can name. */
+function withGiven(signs: Signs, input: UnderstandInput): Signs {
+  if (input.criticalOperation) addSign(signs, `op:${input.criticalOperation}`, '')
+  if (input.creditClaim) addSign(signs, 'credit-claim', '')
+  if (input.mailboxDepartment) addSign(signs, `mailbox:${input.mailboxDepartment}`, input.account)
+  if (input.stated.priority) addSign(signs, `stated:${input.stated.priority.toLowerCase()}`, input.stated.priority)
+  return signs
+}

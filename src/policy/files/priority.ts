@@ -1,0 +1,14 @@
+/** rules/priority.yaml: how far the service is hit (G3), and which outages count towards an incident. */
+import { z } from 'zod'
+import { priorities } from '../../decision.ts'
+import { ruleFile } from '../rule-file.ts'
+import { choiceSchema, conditionSchema } from './choice.ts'
+
+export const outageKinds = ['website-down', 'server-down', 'mail-down', 'dns-down', 'panel-down'] as const
+
+const schema = choiceSchema(priorities).extend({
+  /** The first that holds names the outage that the text describes. */
+  outages: z.array(z.strictObject({ kind: z.enum(outageKinds), when: conditionSchema })),
+})
+
+export const priorityFile = ruleFile({ file: 'priority.yaml', schema, compile: parsed => parsed })

@@ -1,0 +1,99 @@
+/** Multinomial logistic regression by AdaGrad: the same examples and seed always give the same weights. */
+import type { Features } from '../../decide/model/features.ts'
+import { type Field, fields } from '../../decide/model/model.ts'
+import type { Random } from './random.ts'
+
+export interface Example {
+  features: Features
+  /** Column of the right value within each field. */
+  right: Record<Field, number>
+}
+
+export interface Learned {
+  keys: Int32Array
+  /** Rows of `columns` weights, in the order of keys. */
+  weights: Float32Array
+  bias: Float64Array
+  columns: number
+}
+
+export interface LearnOptions {
+  sizes: Record<Field, number>
+  epochs: number
+  rate: number
+  /** Pulls weights towards nothing, per step. */
+  decay: number
+  /** A feature seen in fewer examples is left out. */
+  least: number
+  random: Random
+}
+
+export function learn(examples: Example[], options: LearnOptions): Learned {
+  const columns = fields.reduce((sum, field) => sum + options.sizes[field], 0)
+  const keys = knownKeys(examples, options.least)
+  const rowOf = new Map<number, number>()
+  keys.forEach((key, row) => rowOf.set(key, row))
+  const rows = examples.map(({ features }) => Int32Array.from(features.keys, key => rowOf.get(key) ?? -1))
+  const weights = new Float32Array(keys.length * columns)
+  const steps = new Float32Array(keys.length * columns).fill(0.01)
+  const bias = new Float64Array(columns)
+  const order = examples.map((_, i) => i)
+  const slope = new Float64Array(columns)
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(order, options.random)
+    for (const i of order) step(examples[i]!, rows[i]!)
+  }
+  return { keys, weights, bias, columns }
+
+  function step(example: Example, row: Int32Array) {
+    const { values, count } = example.features
+    slope.set(bias)
+    for (let f = 0; f < count; f++) {
+      if (row[f]! < 0) continue
+      const from = row[f]! * columns
+      for (let c = 0; c < columns; c++) slope[c]! += values[f]! * weights[from + c]!
+    }
+    let first = 0
+    for (const field of fields) {
+      softmaxSlope(slope, first, options.sizes[field], example.right[field])
+      first += options.sizes[field]
+    }
+    for (let c = 0; c < columns; c++) bias[c]! -= 0.02 * slope[c]!
+    for (let f = 0; f < count; f++) {
+      if (row[f]! < 0) continue
+      const from = row[f]! * columns
+      for (let c = 0; c < columns; c++) {
+        const gradient = slope[c]! * values[f]! + options.decay * weights[from + c]!
+        steps[from + c]! += gradient * gradient
+        weights[from + c]! -= (options.rate * gradient) / Math.sqrt(steps[from + c]!)
+      }
+    }
+  }
+}
+
+/** Probabilities less what is right: the slope of the log loss. */
+function softmaxSlope(sums: Float64Array, first: number, size: number, right: number) {
+  let top = Number.NEGATIVE_INFINITY
+  for (let c = first; c < first + size; c++) top = Math.max(top, sums[c]!)
+  let total = 0
+  for (let c = first; c < first + size; c++) total += sums[c] = Math.exp(sums[c]! - top)
+  for (let c = first; c < first + size; c++) sums[c] = sums[c]! / total
+  sums[first + right]! -= 1
+}
+
+function knownKeys(examples: Example[], least: number): Int32Array {
+  const seen = new Map<number, number>()
+  for (const { features } of examples) {
+    for (const key of new Set(features.keys.subarray(0, features.count))) seen.set(key, (seen.get(key) ?? 0) + 1)
+  }
+  return Int32Array.from([...seen].filter(([, times]) => times >= least).map(([key]) => key)).sort()
+}
+
+function shuffle(order: number[], random: Random) {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random.next() * (i + 1))
+    const kept = order[i]!
+    order[i] = order[j]!
+    order[j] = kept
+  }
+}
