@@ -96,9 +96,9 @@ export function canonicalWords(value: string): string {
   if (!/=\?|[^\0-\x7f]/.test(value)) return value.replaceAll('\0', '')
   let done = ''
   let from = 0
-  let run: { charset: string; bytes: number[] } | null = null
+  let run: { charset: string; words: Uint8Array[] } | null = null
   const close = () => {
-    if (run) done += wordOf(decodeText(Uint8Array.from(run.bytes), run.charset))
+    if (run) done += wordOf(decodeRun(run.words, run.charset))
     run = null
   }
   for (const match of value.matchAll(encodedWords)) {
@@ -109,12 +109,24 @@ export function canonicalWords(value: string): string {
     }
     const charset = match[1]!.toLowerCase()
     if (run && run.charset !== charset) close()
-    run ??= { charset, bytes: [] }
-    for (const byte of wordBytes(match[2]!, match[3]!)) run.bytes.push(byte)
+    run ??= { charset, words: [] }
+    run.words.push(wordBytes(match[2]!, match[3]!))
     from = match.index + match[0].length
   }
   close()
   return done + decodeText(bytesOf(value.slice(from)), null)
+}
+
+function decodeRun(words: Uint8Array[], charset: string): string {
+  const together = new Uint8Array(words.reduce((length, word) => length + word.length, 0))
+  let at = 0
+  for (const word of words) {
+    together.set(word, at)
+    at += word.length
+  }
+  const text = decodeText(together, charset)
+  // Charsets with shift states begin anew in every word.
+  return text.includes('\ufffd') ? words.map(word => decodeText(word, charset)).join('') : text
 }
 
 function wordBytes(encoding: string, text: string): Uint8Array {
@@ -130,8 +142,29 @@ function wordOf(text: string): string {
 }
 
 export function mailboxesOf(value: string): Mailbox[] {
-  return addressParser(value, { flatten: true }).map(({ name, address }) => ({
+  return addressParser(withoutComments(value), { flatten: true }).map(({ name, address }) => ({
     name: name?.trim() || null,
     address: (address ?? '').trim().toLowerCase(),
   }))
+}
+
+/** Comments may stand anywhere beside a bracketed address; without brackets one is the name: `ali@example.test (Ali)`. */
+function withoutComments(value: string): string {
+  if (!value.includes('(') || !value.includes('<')) return value
+  let done = ''
+  let depth = 0
+  let quoted = false
+  for (let at = 0; at < value.length; at++) {
+    const unit = value[at]!
+    if (unit === '\\') {
+      if (depth === 0) done += value.slice(at, at + 2)
+      at++
+    } else if (unit === '"' && depth === 0) {
+      quoted = !quoted
+      done += unit
+    } else if (unit === '(' && !quoted) depth++
+    else if (unit === ')' && depth > 0) depth--
+    else if (depth === 0) done += unit
+  }
+  return depth === 0 ? done : value
 }

@@ -39,9 +39,9 @@ export function emailAdapter(options: EmailOptions): Adapter {
     split: request => ({ parcels: [parcelOf(request.body, options.mailboxes)], events: [] }),
 
     async parse(delivery): Promise<Message> {
-      if (delivery.raw.length === 0) throw new Error('an empty file: no header, no body')
       const mail = await readMail(delivery.raw)
       const { headers } = mail
+      if (headers.fields.length === 0) throw new Error('not a mail: there is no header field in it')
       const { name, address, proof, because } = senderOf(headers, options.authservId)
       const body = bodyOf(mail)
       const replyTo = answeredIds(headers.all('in-reply-to'), headers.all('references'))
@@ -54,7 +54,7 @@ export function emailAdapter(options: EmailOptions): Adapter {
         sender: { channel: 'email', address, name, proof, because },
         session: delivery.session,
         subject: headers.text('subject') || null,
-        text: visibleText(body.text),
+        text: visibleText(body.text, headers.text("subject")),
         fullText: body.text,
         attachments: attachmentsOf(body.files),
         thread: { replyTo, edits: null, ticket: ours?.ticket ?? null, group: null },

@@ -44,10 +44,8 @@ export async function readMail(raw: Uint8Array): Promise<Mail> {
   const parts: Part[] = []
   let nodes = 0
   collect(root, [])
-  if (parts.every(part => part.content.length === 0)) {
-    const body = raw.subarray(bodyOffset(raw))
-    if (body.length > 0) parts.splice(0, parts.length, { ...partOf(root, []), type: 'text/plain', content: body })
-  }
+  // A multipart whose boundary never comes.
+  if (parts.length === 0) parts.push({ ...partOf(root, []), type: 'text/plain', content: raw.subarray(bodyOffset(raw)) })
   const { value, params } = root.contentType.parsed
   return { headers: headersOf(raw), type: value, params, parts }
 

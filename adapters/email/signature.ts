@@ -1,0 +1,86 @@
+/**
+ * Where a signature or legal notice begins in lines that a person wrote, quotes already gone. What comes back is a line
+ * number: everything from there on is not words. Conservative: a doubt leaves the lines in.
+ */
+import { fold } from '../../src/policy/fold.ts'
+import { isMobileFooter } from './mobile-footer.ts'
+
+/** Index of the first line of the signature; lines.length where there is none. */
+export function signatureStart(lines: readonly string[]): number {
+  const above = lines.slice(0, Math.min(delimited(lines), footed(lines), legalNotice(lines)))
+  return Math.min(above.length, signedOff(above))
+}
+
+/** A mobile footer that is a paragraph of its own: what such apps put below it is the mail that is answered. */
+function footed(lines: readonly string[]): number {
+  const blank = (line: string | undefined) => line === undefined || line.trim() === ''
+  const at = lines.findIndex(
+    (line, index) => index > 0 && blank(lines[index - 1]) && blank(lines[index + 1]) && isMobileFooter(line),
+  )
+  return at < 0 ? lines.length : at
+}
+
+/** RFC 3676 §4.3 '-- '; '--' alone and rules of underscores count where little follows. */
+function delimited(lines: readonly string[]): number {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
+    const below = () => lines.slice(at + 1).filter(one => one.trim() !== '')
+    const above = () => lines.slice(0, at).some(one => one.trim() !== '')
+    if (line === '-- ' && above()) return at
+    if (/^(?:--|__)\s*$/.test(line) && above() && below().length <= 20) return at
+    if (/^_{3,}\s*$/.test(line) && above() && below().length <= 8) return at
+  }
+  return lines.length
+}
+
+const signOff =
+  /^(?:(?:en )?(?:iyi|kolay) (?:calismalar|gunler|haftalar|aksamlar)(?: dilerim| dileriz)?|saygilar(?:imla|imizla)?|selamlar(?:imla)?|sevgiler(?:imle)?|hosca ?kal(?:in)?|tesekkur(?:ler|lerimle| ederim| ederiz)?|(?:(?:best|kind|warm|kindest|many) )?(?:regards|wishes|thanks)|thanks(?: and regards)?|thank you|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|cheers|mit freundlichen grussen|viele grusse|cordialement|saludos|cordiali saluti|met vriendelijke groet(?:en)?)[\s,.!;:)]*$/
+
+const contactMark =
+  /@|\||https?:|www\.|\b(?:tel|phone|mobile|mob|gsm|cep|fax|faks|adres|address|ceo|cto|cfo|ltd|inc|gmbh|llc|a\.?s\.?|sti|mudur\w*|uzman\w*|manager|director|engineer|muhendis\w*|sorumlu\w*|koordinator\w*|owner|founder|kurucu\w*|sirket\w*|holding|departman\w*|department)\b|(?:\+|\b0)[\d ()-]{8,}/
+
+/** A sign-off with a name alone is said by the person; a name with two lines or a title, phone, site below is a signature. */
+function signedOff(lines: readonly string[]): number {
+  const last = Math.max(0, lines.length - 25)
+  for (let at = lines.length - 1; at >= last; at--) {
+    if (lines[at]!.length > 60 || !signOff.test(fold(lines[at]!.trim()))) continue
+    const block = lines.slice(at + 1).filter(line => line.trim() !== '')
+    const isBlock =
+      block.length >= 2 &&
+      block.length <= 14 &&
+      isName(block[0]!) &&
+      block.slice(1).some(line => contactMark.test(fold(line))) &&
+      block.every(line => line.length <= 120 && !isSentence(line))
+    if (isBlock && lines.slice(0, at).some(line => line.trim() !== '')) return at
+  }
+  return lines.length
+}
+
+const isName = (line: string) => /^[*_]{0,2}\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}[*_,]{0,3}\s*$/u.test(line.trim())
+
+const isSentence = (line: string) =>
+  /[?]\s*$/.test(line) || (line.trim().split(/\s+/).length > 6 && /\p{Ll}[.!]\s*$/u.test(line))
+
+const legal = [
+  /^(?:yasal uyari|gizlilik (?:notu|uyarisi|bildirimi)|onemli not|disclaimer|legal notice|confidentiality(?: notice)?|haftungsausschluss)\b/,
+  /^(?:bu|isbu) (?:e-?posta|elektronik posta|mesaj|ileti)\b.{0,300}(?:gizli|ozel|yetkisiz|hukuken|aliciya|kisiye|muhatab)/,
+  /^(?:this|the information (?:contained )?in this) (?:e-?mail|message|communication|transmission)\b.{0,300}(?:confidential|privileged|intended|solely)/,
+  /^(?:diese e-?mail|ce message|este (?:mensaje|correo)|le informazioni contenute)\b.{0,300}(?:vertraulich|confidentiel|confidencial|riservate)/,
+]
+
+/** The notice runs to the end; it never stands above the words. */
+function legalNotice(lines: readonly string[]): number {
+  let above = false
+  for (let at = 0; at < lines.length; at++) {
+    const start = fold(lines.slice(at, at + 4).join(' ').slice(0, 400).replace(/^[\s*_-]+/, ''))
+    if (above && lines[at]!.trim() !== '' && legal.some(notice => notice.test(start)) && isLast(lines, at)) return at
+    above ||= lines[at]!.trim() !== ''
+  }
+  return lines.length
+}
+
+/** At most four paragraphs from here on: somebody who quotes a notice in the middle of a letter goes on writing. */
+function isLast(lines: readonly string[], at: number): boolean {
+  const paragraphs = lines.slice(at).join('\n').split(/\n\s*\n/)
+  return paragraphs.filter(paragraph => paragraph.trim() !== '').length <= 4
+}
