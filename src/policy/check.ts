@@ -57,7 +57,7 @@ export function check(sources: Record<string, string>) {
       for (const issue of parsed.error.issues) {
         problems.push({
           file: name,
-          ...place(document, issue.path, counter),
+          ...place(document, pathOf(issue), counter),
           what: `${issue.path.join('.')}: ${issue.message}`,
         })
       }
@@ -107,6 +107,10 @@ export function check(sources: Record<string, string>) {
     visit(document.contents)
   }
 }
+
+/** Where an issue stands: a key too much stands at itself, not at the block around it. */
+const pathOf = (issue: z.core.$ZodIssue): PropertyKey[] =>
+  issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path
 
 /** Line of the nearest existing node on the path, and the id of the rule around it. */
 function place(document: Document, path: PropertyKey[], counter: LineCounter): { line: number; rule: string | null } {

@@ -11,7 +11,7 @@ import { channelsFile } from '../../src/policy/files/channels.ts'
 import { deadlineFile } from '../../src/policy/files/deadline.ts'
 import { readRules } from '../../src/policy/load.ts'
 
-const sources = readRules('rules')
+const sources = readRules(new URL('../../rules', import.meta.url).pathname)
 const rules = {
   calendar: calendarFile.compile(calendarFile.schema.parse(parse(sources['calendar.yaml']!))),
   channels: channelsFile.compile(channelsFile.schema.parse(parse(sources['channels.yaml']!))),

@@ -6,7 +6,9 @@ import { addWorking, isOpen, nextOpen } from '../../src/open/working-time.ts'
 import { calendarFile } from '../../src/policy/files/calendar.ts'
 import { readRules } from '../../src/policy/load.ts'
 
-const calendar = calendarFile.compile(calendarFile.schema.parse(parse(readRules('rules')['calendar.yaml']!)))
+const calendar = calendarFile.compile(
+  calendarFile.schema.parse(parse(readRules(new URL('../../rules', import.meta.url).pathname)['calendar.yaml']!)),
+)
 const at = (local: string) => Date.parse(`${local}${local.length > 16 ? '' : ':00'}+03:00`)
 const minutes = (text: string) => {
   const [, hours, rest] = /^(?:(\d+)h)?(?:(\d+)m)?$/.exec(text)!

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { calendarFile } from '../../src/policy/files/calendar.ts'
 import { readRules } from '../../src/policy/load.ts'
 
-const source = readRules('rules')['calendar.yaml']!
+const source = readRules(new URL('../../rules', import.meta.url).pathname)['calendar.yaml']!
 const rules = calendarFile.schema.parse(parse(source))
 const { holidays, opens, closes } = calendarFile.compile(rules)
 

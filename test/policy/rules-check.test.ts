@@ -1,0 +1,143 @@
+/** `santral rules check`: what is wrong is named by file, line and rule, with what is allowed. */
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/policy/check.ts'
+import { readRules } from '../../src/policy/load.ts'
+import { compilePolicy, RulesError } from '../../src/policy/policy.ts'
+
+const shipped = readRules(new URL('../../rules', import.meta.url).pathname)
+
+/** Problems of one file after an edit, beside whatever other files may say. */
+function problemsOf(file: string, edit: (source: string) => string | undefined) {
+  const sources: Record<string, string> = { ...shipped }
+  const edited = edit(shipped[file] ?? '')
+  if (edited === undefined) delete sources[file]
+  else sources[file] = edited
+  return check(sources).problems.filter(problem => problem.file === file)
+}
+
+/** Line on which `text` stands, after the edit. */
+const lineOf = (source: string, text: string) => source.slice(0, source.indexOf(text)).split('\n').length
+
+it('the rules as they are shipped have no fault', () => {
+  expect(check(shipped).problems).toEqual([])
+  expect(compilePolicy(shipped).version).toMatch(/^\d{4}\.\d+\.\d+$/)
+})
+
+describe('a file', () => {
+  it.each(['calendar.yaml', 'deadline.yaml', 'wording/en.yaml', 'version.yaml'])('%s missing', file => {
+    expect(problemsOf(file, () => undefined)).toEqual([{ file, line: 1, rule: null, what: 'the file is missing' }])
+  })
+  it('that nobody knows', () => {
+    const [problem] = problemsOf('wording/de.yaml', () => 'kinds: {}')
+    expect(problem).toMatchObject({
+      line: 1,
+      what: expect.stringContaining('no such rule file; there are version.yaml'),
+    })
+    expect(problem!.what).toContain('wording/tr.yaml')
+  })
+  it('that is not YAML', () => {
+    const [problem] = problemsOf('calendar.yaml', source => source.replace('weekdays: [mon, ', 'weekdays: [mon: ]['))
+    expect(problem!.line).toBe(lineOf(shipped['calendar.yaml']!, 'weekdays:'))
+  })
+})
+
+describe('a value', () => {
+  const cases: [string, string, string, string, string | null, RegExp][] = [
+    ['a duration without a unit', 'deadline.yaml', 'response: 2h', 'response: 2', 'deadline.high', /expected string/],
+    ['a duration in words', 'deadline.yaml', 'response: 30m', 'response: half an hour', 'deadline.package-corporate', /a number and m, h or d, e\.g\. "4h"/],
+    ['an article that is none', 'deadline.yaml', 'article: G8', 'article: chapter 8', 'deadline.critical-around-the-clock', /G2–G8 or A1–A10/],
+    ['an id in capitals', 'deadline.yaml', 'id: deadline.low', 'id: Deadline.Low', 'Deadline.Low', /kebab-case/],
+    ['hours that are none', 'channels.yaml', 'hours: working', 'hours: sometimes', 'channels.chat', /expected one of "always"\|"working"/],
+    ['a reason in one language', 'channels.yaml', '    en: Live chat is staffed', '    de: Live chat is staffed', 'channels.chat', /Unrecognized key: "de"/],
+    ['a key that is misspelt', 'channels.yaml', 'answer_within: 24h', 'answer_in: 24h', 'channels.email', /Unrecognized key: "answer_in"/],
+    ['a weekday that is none', 'calendar.yaml', '[mon, tue', '[mon, die', null, /expected one of "sun"\|"mon"/],
+    ['a time without quotes', 'calendar.yaml', 'closes: "18:00"', 'closes: 18', null, /expected string/],
+    ['a time that is none', 'calendar.yaml', 'closes: "18:00"', 'closes: "25:00"', null, /HH:MM in quotes/],
+    ['a day that does not exist', 'calendar.yaml', '"2026-03-20"', '"2026-02-30"', null, /there is no day "2026-02-30"/],
+  ] // biome-ignore format: a table
+  it.each(cases)('%s', (_, file, written, instead, rule, allowed) => {
+    const edited = shipped[file]!.replace(written, instead)
+    expect(edited).not.toBe(shipped[file])
+    const problems = problemsOf(file, () => edited)
+    const fitting = problems.filter(problem => allowed.test(problem.what))
+    expect(fitting, JSON.stringify(problems)).not.toEqual([])
+    expect(fitting[0]!.rule).toBe(rule)
+    expect(fitting[0]!.line).toBe(lineOf(edited, instead))
+  })
+})
+
+describe('an id', () => {
+  it('that is taken in the same file', () => {
+    const edit = (source: string) => source.replace('id: deadline.low', 'id: deadline.high')
+    expect(problemsOf('deadline.yaml', edit)).toEqual([
+      {
+        file: 'deadline.yaml',
+        line: lineOf(
+          edit(shipped['deadline.yaml']!),
+          'id: deadline.high\n    article: G3\n    because:\n      tr: "Düşük',
+        ),
+        rule: 'deadline.high',
+        what: 'the id is already in use in deadline.yaml; ids are unique',
+      },
+    ])
+  })
+  it('that is taken in another file', () => {
+    const [problem] = problemsOf('flood.yaml', source => source.replace('id: flood.coalesce', 'id: channels.chat'))
+    expect(problem).toMatchObject({
+      rule: 'channels.chat',
+      what: 'the id is already in use in channels.yaml; ids are unique',
+    })
+  })
+})
+
+describe('wording', () => {
+  it('missing in one language', () => {
+    const edit = (source: string) => source.replace(/^ {2}ask-words:\n( {4}.*\n)+/m, '')
+    expect(problemsOf('wording/en.yaml', edit).map(one => one.what)).toEqual([
+      'kinds.ask-words: the text of kind "ask-words" is missing',
+    ])
+    expect(problemsOf('wording/tr.yaml', source => source)).toEqual([])
+  })
+  it('with a word missing', () => {
+    const [problem] = problemsOf('wording/tr.yaml', source => source.replace('    abuse: Kötüye Kullanım\n', ''))
+    expect(problem!.what).toBe('words.department.abuse: the word for department "abuse" is missing')
+    expect(problem!.line).toBe(lineOf(shipped['wording/tr.yaml']!, '    technical: Teknik Destek'))
+  })
+  it('with a placeholder that the kind does not have', () => {
+    const edit = (source: string) => source.replace('Tries left: {left}.', 'Tries left: {count}.')
+    expect(problemsOf('wording/en.yaml', edit)).toEqual([
+      {
+        file: 'wording/en.yaml',
+        line: lineOf(edit(shipped['wording/en.yaml']!), 'Tries left: {count}.'),
+        rule: null,
+        what: 'kinds.verification-wrong.text: unknown placeholder {count}; allowed here: {left}',
+      },
+    ])
+  })
+  it('with a placeholder where none may stand', () => {
+    const [problem] = problemsOf('wording/tr.yaml', source =>
+      source.replace('Bu hat yalnızca size', 'Bu hat {ticket} size'),
+    )
+    expect(problem!.what).toBe('kinds.on-call-not-critical.text: unknown placeholder {ticket}; allowed here: none')
+  })
+  it('with a kind that nobody sends', () => {
+    const [problem] = problemsOf('wording/en.yaml', source => `${source}  birthday:\n    text: Congratulations\n`)
+    expect(problem!.what).toContain('Unrecognized key: "birthday"')
+  })
+})
+
+describe('reading a directory', () => {
+  it('takes YAML and JSON, named relative to it', () => {
+    expect(Object.keys(shipped)).toEqual(expect.arrayContaining(['calendar.yaml', 'version.yaml', 'wording/tr.yaml']))
+    for (const name of Object.keys(shipped)) expect(name).toMatch(/^[^/\\]+(\/[^/\\]+)?\.(yaml|json)$/)
+  })
+  it('names a directory that is not there', () => {
+    expect(() => readRules('no/such/rules')).toThrow('rules directory "no/such/rules" cannot be read')
+  })
+})
+
+it('wrong rules never compile to a policy: the error lists every problem', () => {
+  const broken = { ...shipped, 'version.yaml': 'version: yesterday\n' }
+  expect(() => compilePolicy(broken)).toThrow(RulesError)
+  expect(() => compilePolicy(broken)).toThrow('version.yaml:1: version: a version is YYYY.M.N, e.g. "2026.11.1"')
+})
