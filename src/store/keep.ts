@@ -1,0 +1,81 @@
+/** Deliveries as they are kept: inserted once, by the unique index alone; what comes again is noted beside the first. */
+import type { Channel, Instant, Session } from '../message.ts'
+import type { Sql } from './connect.ts'
+
+export interface DeliveryRow {
+  channel: Channel
+  account: string
+  key: string
+  lane: string
+  bucket: number
+  raw: Uint8Array
+  session: Session | null
+  proof: string
+  sentAt: Instant | null
+  receivedAt: Instant
+}
+
+export interface KeptRow {
+  id: number
+  /** False: the same key was kept before. */
+  fresh: boolean
+}
+
+/** Keeps all, in order, in one statement; redeliveries take a second one. Answers in the order given. */
+export async function keepDeliveries(sql: Sql, rows: DeliveryRow[]): Promise<KeptRow[]> {
+  const inserted = await insertDeliveries(sql, rows)
+  const ids = new Map(inserted.map(row => [nameOf(row), row.id]))
+  const firsts = new Set<string>()
+  const kept: (KeptRow | DeliveryRow)[] = rows.map(row => {
+    const name = nameOf(row)
+    const id = ids.get(name)
+    if (id === undefined || firsts.has(name)) return row
+    firsts.add(name)
+    return { id, fresh: true }
+  })
+  const again = kept.filter(isRow)
+  if (again.length === 0) return kept as KeptRow[]
+  const known = new Map((await noteRedeliveries(sql, again)).map(row => [nameOf(row), row.id]))
+  return kept.map(one => (isRow(one) ? { id: known.get(nameOf(one)) as number, fresh: false } : one))
+}
+
+type Named = Pick<DeliveryRow, 'channel' | 'account' | 'key'>
+
+const nameOf = ({ channel, account, key }: Named) => [channel, account, key].join('\0')
+const isRow = (one: KeptRow | DeliveryRow): one is DeliveryRow => 'raw' in one
+
+function insertDeliveries(sql: Sql, rows: DeliveryRow[]) {
+  return sql<(Named & { id: number })[]>`
+    insert into deliveries (channel, account, key, lane, bucket, raw, session, proof, sent_at, received_at)
+    select channel, account, key, lane, bucket, decode(raw, 'base64'), session, proof, sent_at, received_at
+    from rows from (json_to_recordset(${json(rows.map(asJson))}::text::json) as (
+      channel text, account text, key text, lane text, bucket smallint, raw text, session jsonb, proof text,
+      sent_at bigint, received_at bigint
+    )) with ordinality as given (channel, account, key, lane, bucket, raw, session, proof, sent_at, received_at, place)
+    order by place
+    on conflict (channel, account, key) do nothing
+    returning id, channel, account, key`
+}
+
+function noteRedeliveries(sql: Sql, rows: DeliveryRow[]) {
+  const given = rows.map(({ channel, account, key, receivedAt }) => ({ channel, account, key, at: receivedAt }))
+  return sql<(Named & { id: number })[]>`
+    with given as (
+      select * from json_to_recordset(${json(given)}::text::json) as given (channel text, account text, key text, at bigint)
+    ), first as (
+      select id, channel, account, key, at from deliveries join given using (channel, account, key)
+    ), noted as (
+      insert into redeliveries (delivery, at) select id, at from first
+    )
+    select id, channel, account, key from first`
+}
+
+const asJson = ({ raw, sentAt, receivedAt, ...row }: DeliveryRow) => ({
+  ...row,
+  raw: Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString('base64'),
+  sent_at: sentAt,
+  received_at: receivedAt,
+})
+
+/** As text: nothing between here and the server reads it again. */
+const json = (value: unknown) => JSON.stringify(value)
