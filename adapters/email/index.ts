@@ -54,7 +54,7 @@ export function emailAdapter(options: EmailOptions): Adapter {
         sender: { channel: 'email', address, name, proof, because },
         session: delivery.session,
         subject: headers.text('subject') || null,
-        text: visibleText(body.text, headers.text("subject")),
+        text: visibleText(body.text, headers.text('subject')),
         fullText: body.text,
         attachments: attachmentsOf(body.files),
         thread: { replyTo, edits: null, ticket: ours?.ticket ?? null, group: null },

@@ -15,8 +15,7 @@ export function plainMessageId(field: string | null): string | null {
 
 /** Every id in In-Reply-To and References, nearest first, each once. */
 export function answeredIds(inReplyTo: string[], references: string[]): string[] {
-  const ids = (fields: string[]) =>
-    fields.flatMap(field => field.slice(-20_000).match(/<[^<>]*>|[^\s<>]+@[^\s<>]+/g) ?? [])
+  const ids = (fields: string[]) => fields.flatMap(field => field.slice(-20_000).split(/[\s<>,]+/))
   const nearest = [...ids(inReplyTo), ...ids(references).reverse()].map(plainMessageId)
   return [...new Set(nearest.filter(id => id !== null))].slice(0, 100)
 }

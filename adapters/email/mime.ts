@@ -45,7 +45,8 @@ export async function readMail(raw: Uint8Array): Promise<Mail> {
   let nodes = 0
   collect(root, [])
   // A multipart whose boundary never comes.
-  if (parts.length === 0) parts.push({ ...partOf(root, []), type: 'text/plain', content: raw.subarray(bodyOffset(raw)) })
+  if (parts.length === 0)
+    parts.push({ ...partOf(root, []), type: 'text/plain', content: raw.subarray(bodyOffset(raw)) })
   const { value, params } = root.contentType.parsed
   return { headers: headersOf(raw), type: value, params, parts }
 

@@ -22,13 +22,15 @@ function footed(lines: readonly string[]): number {
 
 /** RFC 3676 §4.3 '-- '; '--' alone and rules of underscores count where little follows. */
 function delimited(lines: readonly string[]): number {
+  const written = lines.map(line => line.trim() !== '')
+  let below = written.filter(Boolean).length
+  let above = 0
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
-    const below = () => lines.slice(at + 1).filter(one => one.trim() !== '')
-    const above = () => lines.slice(0, at).some(one => one.trim() !== '')
-    if (line === '-- ' && above()) return at
-    if (/^(?:--|__)\s*$/.test(line) && above() && below().length <= 20) return at
-    if (/^_{3,}\s*$/.test(line) && above() && below().length <= 8) return at
+    if (written[at]) below--
+    const few = /^(?:--|__)\s*$/.test(line) ? 20 : /^_{3,}\s*$/.test(line) ? 8 : -1
+    if (above > 0 && (line === '-- ' || below <= few)) return at
+    if (written[at]) above++
   }
   return lines.length
 }
@@ -56,7 +58,8 @@ function signedOff(lines: readonly string[]): number {
   return lines.length
 }
 
-const isName = (line: string) => /^[*_]{0,2}\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}[*_,]{0,3}\s*$/u.test(line.trim())
+const isName = (line: string) =>
+  /^[*_]{0,2}\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}[*_,]{0,3}\s*$/u.test(line.trim())
 
 const isSentence = (line: string) =>
   /[?]\s*$/.test(line) || (line.trim().split(/\s+/).length > 6 && /\p{Ll}[.!]\s*$/u.test(line))
@@ -68,19 +71,26 @@ const legal = [
   /^(?:diese e-?mail|ce message|este (?:mensaje|correo)|le informazioni contenute)\b.{0,300}(?:vertraulich|confidentiel|confidencial|riservate)/,
 ]
 
-/** The notice runs to the end; it never stands above the words. */
+/** The notice runs to the end, over at most four paragraphs; it never stands above the words. */
 function legalNotice(lines: readonly string[]): number {
-  let above = false
-  for (let at = 0; at < lines.length; at++) {
-    const start = fold(lines.slice(at, at + 4).join(' ').slice(0, 400).replace(/^[\s*_-]+/, ''))
-    if (above && lines[at]!.trim() !== '' && legal.some(notice => notice.test(start)) && isLast(lines, at)) return at
-    above ||= lines[at]!.trim() !== ''
+  const first = lines.findIndex(line => line.trim() !== '')
+  for (let at = Math.max(lastParagraphs(lines, 4), first + 1); at < lines.length; at++) {
+    if (lines[at]!.trim() === '') continue
+    const start = lines
+      .slice(at, at + 4)
+      .join(' ')
+      .slice(0, 400)
+    if (legal.some(notice => notice.test(fold(start.replace(/^[\s*_-]{1,40}/, ''))))) return at
   }
   return lines.length
 }
 
-/** At most four paragraphs from here on: somebody who quotes a notice in the middle of a letter goes on writing. */
-function isLast(lines: readonly string[], at: number): boolean {
-  const paragraphs = lines.slice(at).join('\n').split(/\n\s*\n/)
-  return paragraphs.filter(paragraph => paragraph.trim() !== '').length <= 4
+/** Index of the line with which the last `count` paragraphs begin. */
+function lastParagraphs(lines: readonly string[], count: number): number {
+  let begun = 0
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const begins = lines[at]!.trim() !== '' && (at === 0 || lines[at - 1]!.trim() === '')
+    if (begins && ++begun === count) return at
+  }
+  return 0
 }

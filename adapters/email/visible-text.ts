@@ -12,7 +12,11 @@ const longest = 200_000
 
 /** `subject` tells an Outlook forward from an answer. Returns '' where everything is quoted. */
 export function visibleText(text: string, subject: string | null = null): string {
-  const lines = text.replace(/\r\n?/g, '\n').slice(0, longest).split('\n')
+  const lines = text
+    .slice(0, longest)
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u00a0\u202f\u2007]/g, ' ')
+    .split('\n')
   const { own, forwarded } = apart(lines, isForwardSubject(subject))
   const words = trimmed(withoutFooters(own.slice(0, signatureStart(own))))
   return [words, trimmed(forwarded)].filter(part => part !== '').join('\n\n')
@@ -57,7 +61,9 @@ function apart(lines: readonly string[], passesOn: boolean): { own: string[]; fo
 
 /** A forwarded mail without its header block and quote marks. */
 function passedOn(lines: readonly string[]): string[] {
-  const plain = lines.every(line => line.trim() === '' || /^\s*>/.test(line)) ? lines.map(line => line.replace(/^\s*> ?/, '')) : [...lines]
+  const plain = lines.every(line => line.trim() === '' || /^\s*>/.test(line))
+    ? lines.map(line => line.replace(/^\s*> ?/, ''))
+    : [...lines]
   const start = firstWords(plain, 0)
   const block = start < plain.length ? headerBlockLines(plain, start) : 0
   return block > 0 ? plain.slice(firstWords(plain, start + block)) : plain
@@ -97,5 +103,10 @@ function withoutFooters(lines: readonly string[]): string[] {
 function trimmed(lines: readonly string[]): string {
   let end = lines.length
   while (end > 0 && isRule(lines[end - 1]!)) end--
-  return lines.slice(0, end).map(line => line.trimEnd()).join('\n').replace(/^(?:[ \t]*\n)+/, '').trimEnd()
+  return lines
+    .slice(0, end)
+    .map(line => line.trimEnd())
+    .join('\n')
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd()
 }
