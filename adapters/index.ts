@@ -3,13 +3,21 @@ import { type Channel, channels } from '../src/message.ts'
 import type { Adapter } from './adapter.ts'
 import { type ChatOptions, chatAdapter } from './chat/index.ts'
 import { type FormOptions, formAdapter } from './form/index.ts'
+import { type InstagramOptions, instagramAdapter } from './instagram/index.ts'
+import { type MessengerOptions, messengerAdapter } from './messenger/index.ts'
 import { simulateOptions } from './simulate-options.ts'
 import { type SmsOptions, smsAdapter } from './sms/index.ts'
 import { type TelegramOptions, telegramAdapter } from './telegram/index.ts'
+import { type WhatsappOptions, whatsappAdapter } from './whatsapp/index.ts'
+import { type XOptions, xAdapter } from './x/index.ts'
 
 export interface AdapterOptions {
   sms?: SmsOptions
   telegram?: TelegramOptions
+  whatsapp?: WhatsappOptions
+  messenger?: MessengerOptions
+  instagram?: InstagramOptions
+  x?: XOptions
   chat?: ChatOptions
   form?: FormOptions
 }
@@ -19,6 +27,10 @@ export function adapters(options: AdapterOptions): Partial<Record<Channel, Adapt
   return {
     ...(options.sms && { sms: smsAdapter(options.sms) }),
     ...(options.telegram && { telegram: telegramAdapter(options.telegram) }),
+    ...(options.whatsapp && { whatsapp: whatsappAdapter(options.whatsapp) }),
+    ...(options.messenger && { messenger: messengerAdapter(options.messenger) }),
+    ...(options.instagram && { instagram: instagramAdapter(options.instagram) }),
+    ...(options.x && { x: xAdapter(options.x) }),
     ...(options.chat && { chat: chatAdapter(options.chat) }),
     ...(options.form && { form: formAdapter(options.form) }),
   }

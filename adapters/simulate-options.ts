@@ -2,10 +2,15 @@
 import type { AdapterOptions } from './index.ts'
 
 const twilio = { accountSid: 'AC00000000000000000000000000000000', authToken: 'simulated' }
+const meta = { appSecret: 'simulated', verifyToken: 'simulated' }
 
 export const simulateOptions: AdapterOptions = {
   sms: { ...twilio, number: '+908500000001' },
   telegram: { token: '0:simulated', secretToken: 'simulated', bot: '@santral_test_bot' },
+  whatsapp: { ...meta, numbers: { '+908500000003': '0' } },
+  messenger: meta,
+  instagram: meta,
+  x: { consumerSecret: 'simulated' },
   chat: {},
   form: {},
 }

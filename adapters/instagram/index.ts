@@ -1,0 +1,26 @@
+/** Direct messages of an Instagram professional account: Meta's webhook in, the Send API out. */
+import type { Adapter } from '../adapter.ts'
+import { splitMessaging } from '../meta/messaging.ts'
+import { messagingParser } from '../meta/messaging-parse.ts'
+import { messagingSender } from '../meta/messaging-send.ts'
+import { checkedMeta, type MetaOptions } from '../meta/options.ts'
+import { metaHandshake, verifyMeta } from '../meta/signature.ts'
+
+export interface InstagramOptions extends MetaOptions {
+  /** The app has the permission Human Agent: answers of a person may leave for seven days. */
+  humanAgent?: boolean
+}
+
+export function instagramAdapter(options: InstagramOptions): Adapter {
+  const { accessToken, ...settings } = checkedMeta('instagram', options)
+  const adapter: Adapter = {
+    channel: 'instagram',
+    verify: async request => verifyMeta(request, settings.appSecret),
+    handshake: request => metaHandshake(request, settings.verifyToken),
+    split: request => splitMessaging(request, 'instagram'),
+    parse: messagingParser('instagram', 'instagram'),
+  }
+  if (accessToken)
+    adapter.send = messagingSender({ ...settings, accessToken, limit: 1000, humanAgent: options.humanAgent ?? false })
+  return adapter
+}

@@ -1,0 +1,80 @@
+/** What a WhatsApp message holds, without its advertisement (`referral`), which the customer did not write. */
+import type { Attachment } from '../../src/message.ts'
+import { attachmentAt } from '../wire/attachment.ts'
+import { type Fields, fields, id, lines, list, number, text, textOrNull } from '../wire/plain.ts'
+
+const media: Record<string, string> = {
+  image: 'image/jpeg',
+  video: 'video/mp4',
+  audio: 'audio/ogg',
+  voice: 'audio/ogg',
+  document: 'application/octet-stream',
+  sticker: 'image/webp',
+}
+
+export function contentOf(said: Fields): { text: string; attachments: Attachment[] } {
+  const kinds = Object.keys(media).filter(kind => id(fields(said[kind]).id) ?? textOrNull(fields(said[kind]).url))
+  return {
+    text: said.type === 'ephemeral' ? '' : words(said).trim(),
+    attachments: kinds.map(kind => file(fields(said[kind]), media[kind])),
+  }
+}
+
+/** Files stay at Meta under a media id, or a URL, and are fetched with the account's token. */
+const file = (at: Fields, type: string | undefined): Attachment =>
+  attachmentAt(id(at.id) ?? textOrNull(at.url), {
+    name: at.filename,
+    type: text(at.mime_type).split(';')[0] || type,
+    hash: at.sha256,
+  })
+
+function words(said: Fields): string {
+  const interactive = fields(said.interactive)
+  const reply = fields(interactive.button_reply ?? interactive.list_reply)
+  const captions = Object.keys(media).map(kind => textOrNull(fields(said[kind]).caption))
+  return lines(
+    textOrNull(fields(said.text).body) ?? textOrNull(said.text),
+    ...captions,
+    textOrNull(fields(said.button).text),
+    textOrNull(reply.title),
+    flow(fields(interactive.nfm_reply)),
+    place(said.location),
+    ...list(said.contacts ?? []).map(card),
+    order(fields(said.order)),
+  )
+}
+
+/** A filled-in WhatsApp Flow: its answers, a line each. */
+function flow(answered: Fields): string | null {
+  try {
+    const answers = fields(JSON.parse(text(answered.response_json)))
+    return lines(
+      ...Object.entries(answers)
+        .filter(([name]) => name !== 'flow_token')
+        .map(([name, value]) => `${name}: ${text(value)}`),
+    )
+  } catch {
+    return textOrNull(answered.body)
+  }
+}
+
+function place(location: unknown): string | null {
+  const { latitude, longitude, name, address } = fields(location)
+  const [north, east] = [number(latitude), number(longitude)]
+  if (north === null || east === null) return null
+  return `📍 ${[`${north}, ${east}`, [text(name), text(address)].filter(Boolean).join(', ')].filter(Boolean).join(' ')}`
+}
+
+function card(contact: Fields): string {
+  const name = fields(contact.name)
+  const full = textOrNull(name.formatted_name) ?? [text(name.first_name), text(name.last_name)].join(' ').trim()
+  return `👤 ${[full, ...list(contact.phones ?? []).map(phone => text(phone.phone))].filter(Boolean).join(' ')}`
+}
+
+function order(order: Fields): string | null {
+  const items = list(order.product_items ?? []).map(
+    item =>
+      `${text(item.quantity)} × ${text(item.product_retailer_id)} (${text(item.item_price)} ${text(item.currency)})`,
+  )
+  return lines(textOrNull(order.text), ...items) || null
+}
