@@ -8,11 +8,13 @@ import { type MessengerOptions, messengerAdapter } from './messenger/index.ts'
 import { simulateOptions } from './simulate-options.ts'
 import { type SmsOptions, smsAdapter } from './sms/index.ts'
 import { type TelegramOptions, telegramAdapter } from './telegram/index.ts'
+import { type VoiceOptions, voiceAdapter } from './voice/index.ts'
 import { type WhatsappOptions, whatsappAdapter } from './whatsapp/index.ts'
 import { type XOptions, xAdapter } from './x/index.ts'
 
 export interface AdapterOptions {
   sms?: SmsOptions
+  voice?: VoiceOptions
   telegram?: TelegramOptions
   whatsapp?: WhatsappOptions
   messenger?: MessengerOptions
@@ -26,6 +28,7 @@ export interface AdapterOptions {
 export function adapters(options: AdapterOptions): Partial<Record<Channel, Adapter>> {
   return {
     ...(options.sms && { sms: smsAdapter(options.sms) }),
+    ...(options.voice && { voice: voiceAdapter(options.voice) }),
     ...(options.telegram && { telegram: telegramAdapter(options.telegram) }),
     ...(options.whatsapp && { whatsapp: whatsappAdapter(options.whatsapp) }),
     ...(options.messenger && { messenger: messengerAdapter(options.messenger) }),

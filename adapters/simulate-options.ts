@@ -6,6 +6,7 @@ const meta = { appSecret: 'simulated', verifyToken: 'simulated' }
 
 export const simulateOptions: AdapterOptions = {
   sms: { ...twilio, number: '+908500000001' },
+  voice: { ...twilio, number: '+908500000002', company: 'Santral', onCallLine: '+908500000112' },
   telegram: { token: '0:simulated', secretToken: 'simulated', bot: '@santral_test_bot' },
   whatsapp: { ...meta, numbers: { '+908500000003': '0' } },
   messenger: meta,

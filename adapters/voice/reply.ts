@@ -1,0 +1,44 @@
+/** The next TwiML of a call, given whether the desk is open. */
+import type { RawRequest } from '../adapter.ts'
+import { phoneOrNull } from '../wire/phone.ts'
+import { type CallForm, callerOf, callForm, languageOf, menuName, turnOf } from './call.ts'
+import * as twiml from './twiml.ts'
+
+export interface Desk {
+  company: string
+  onCallLine: string
+  language: 'tr' | 'en'
+  open: boolean
+}
+
+export function nextTwiml(request: RawRequest, desk: Desk): string {
+  const form = callForm(request)
+  const to = { ...desk, language: languageOf(form, desk.language) }
+  const turn = turnOf(form)
+  // Twilio waits for nothing after a status or a transcription.
+  if (turn.turn === 'status' || turn.turn === 'missed' || form.TranscriptionStatus) return twiml.nothing()
+  if (turn.turn === 'voicemail') return twiml.messageTaken(to)
+  if (turn.turn === 'callback') return twiml.callbackTaken(to)
+  if (turn.turn === 'greeting') return desk.open ? twiml.openGreeting(to) : twiml.closedGreeting(to)
+  return chosen(menuName(turn.step, turn.digits), turn.digits, form, to)
+}
+
+function chosen(name: string, digits: string, form: CallForm, to: Desk): string {
+  const other = { ...to, language: to.language === 'tr' ? ('en' as const) : ('tr' as const) }
+  if (name === 'callback') return offered(callerOf(form), to)
+  if (name === 'voicemail') return twiml.voicemail(to)
+  if (name === 'emergency') return twiml.emergency(to)
+  if (name === 'language') return twiml.openGreeting(other)
+  if (name === 'number') return offered(phoneOrNull(digits), to, true)
+  if (name === 'confirm') return confirmed(digits, phoneOrNull(form.santral_number ?? ''), to)
+  return twiml.openGreeting(to, true)
+}
+
+const offered = (number: string | null, to: Desk, typed = false) =>
+  number ? twiml.readBack(to, number) : twiml.askNumber(to, typed)
+
+/** Silence counts as yes: a caller who cannot press keys is still called back. */
+function confirmed(digits: string, number: string | null, to: Desk): string {
+  if (digits === '2' || !number) return twiml.askNumber(to)
+  return digits === '1' || digits === '' ? twiml.askReason(to, number) : twiml.readBack(to, number)
+}

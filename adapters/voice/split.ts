@@ -1,0 +1,49 @@
+/** Twilio Voice requests: a parcel for each thing a caller did, events for the progress of calls. */
+import type { ProviderEvent, RawRequest, Split } from '../adapter.ts'
+import { pack } from '../wire/body.ts'
+import { e164 } from '../wire/phone.ts'
+import { type CallForm, callerOf, callForm, menuName, type Turn, turnOf } from './call.ts'
+
+export function splitVoice(request: RawRequest, ownNumber: string): Split {
+  const form = callForm(request)
+  if (!form.CallSid) throw new Error('the form has no CallSid: this is no call of Twilio')
+  const turn = turnOf(form)
+  if (turn.turn === 'status') return { parcels: [], events: [progress(form, turn.status)] }
+  const account = form.To ? e164(form.To) : ownNumber
+  const key = [form.CallSid, ...keyOf(form, turn)].filter(Boolean).join(':')
+  return {
+    parcels: [{ account, key, raw: pack(form), sentAt: null, lane: callerOf(form) ?? form.CallSid }],
+    events: [],
+  }
+}
+
+/** A redelivered step has the key of the first; a recording and what was written down of it are two. */
+function keyOf(form: CallForm, turn: Turn): string[] {
+  if (turn.turn === 'choice') return [menuName(turn.step, turn.digits), turn.step === 'menu' ? '' : turn.digits]
+  if (turn.turn !== 'voicemail') return [turn.turn]
+  return [form.TranscriptionText || form.TranscriptionStatus ? 'transcription' : 'voicemail', form.RecordingSid ?? '']
+}
+
+const outcomes: Record<string, ProviderEvent['status']> = {
+  initiated: 'sent',
+  ringing: 'sent',
+  'in-progress': 'sent',
+  answered: 'delivered',
+  completed: 'delivered',
+  busy: 'failed',
+  failed: 'failed',
+  'no-answer': 'failed',
+  canceled: 'failed',
+}
+
+function progress(form: CallForm, name: string): ProviderEvent {
+  const status = outcomes[name]
+  const because = [form.ErrorCode, form.ErrorMessage].filter(Boolean).join(': ')
+  return {
+    kind: status ? 'status' : 'other',
+    name,
+    about: form.CallSid ?? '',
+    ...(status && { status }),
+    ...(because && { because }),
+  }
+}
