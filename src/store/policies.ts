@@ -1,0 +1,36 @@
+/** Published rules. The newest is in force; none is ever changed, for decisions name the version they were made under (A10). */
+import type { Instant } from '../message.ts'
+import type { Sql } from './connect.ts'
+
+export interface PublishedPolicy {
+  version: string
+  /** File name in the rules directory → its text. */
+  files: Record<string, string>
+}
+
+export async function newestPolicyId(sql: Sql): Promise<number | null> {
+  const [row] = await sql<{ id: number | null }[]>`select max(id) as id from policies`
+  return row?.id ?? null
+}
+
+export async function policyById(sql: Sql, id: number): Promise<PublishedPolicy | undefined> {
+  const [row] = await sql<PublishedPolicy[]>`select version, files from policies where id = ${id}`
+  return row
+}
+
+/** `same`: it is the newest already. `taken`: the version was published before, and differs or is no longer the newest. */
+export async function publishPolicy(
+  sql: Sql,
+  { version, files }: PublishedPolicy,
+  at: Instant,
+): Promise<'published' | 'same' | 'taken'> {
+  return sql.begin(async tx => {
+    await tx`lock table policies in share row exclusive mode`
+    const [known] = await tx<{ same: boolean }[]>`
+      select files = ${tx.json(files)}::jsonb and id = (select max(id) from policies) as same
+      from policies where version = ${version}`
+    if (known) return known.same ? 'same' : 'taken'
+    await tx`insert into policies (version, files, published_at) values (${version}, ${tx.json(files)}, ${at})`
+    return 'published'
+  })
+}
