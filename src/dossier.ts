@@ -186,7 +186,10 @@ export interface Dossier {
   closures: Closure[]
   challenges: Challenge[]
   notices: SentNotice[]
+  /** The customer's pages; for a number of the rota, every page that waits for a word. */
   pages: Page[]
+  /** Ticket by key of a message or provider id of a notice that the batch's messages answer. */
+  threads: Record<string, string>
 }
 
 export interface OutageReport {
@@ -211,9 +214,9 @@ export interface Incident {
 export interface Situation {
   reports: OutageReport[]
   incidents: Incident[]
-  /** Next free ticket and incident sequence numbers. */
-  nextTicket: number
-  nextIncident: number
+  /** Numbers that this batch may give out, next first: 'T-000001', 'I-000001'. */
+  freeTickets: string[]
+  freeIncidents: string[]
   /** Secret from which codes and Message-IDs are derived. */
   secret: string
   desk: DeskSettings
@@ -250,4 +253,4 @@ export type Event =
   | { type: 'notice-owed'; notice: Notice; at: Instant }
   | { type: 'sender-linked'; address: Address; customer: string; contact: string; by: string }
   | { type: 'outage-reported'; report: OutageReport }
-  | { type: 'incident-opened'; incident: Incident }
+  | { type: 'incident-opened'; incident: Incident; tickets: string[] }

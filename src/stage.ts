@@ -37,6 +37,8 @@ export interface SoFar {
   outage: string | null
   ticket: string | null
   duplicateOf: string | null
+  /** Id of the rule that placed the message on its ticket. */
+  placedBy: string
   due: Deadlines | null
   held: 'verification' | 'supervisor' | null
   released: string[]

@@ -8,7 +8,7 @@
  *   *word       a token that ends so               (a|b*|c)    one of them
  *   @class      any one-token match of that class  ...N        up to N other tokens in between, in the same sentence
  *   #           a number                           ^           the beginning of a sentence
- *   ?element    that element may be absent
+ *   ?element    that element may be absent               =piç        as written, diacritics and all (piç, but not pic); =göt* too
  * Elements stand next to each other unless `...N` parts them.
  */
 
@@ -24,6 +24,8 @@ export interface Token {
   sentence: number
   /** Clauses end at sentence ends, commas, semicolons, dashes and contrasting conjunctions (ama, but, fakat, only …). */
   clause: number
+  /** The word as meant, where it is not what stands at start–end (a veiled word that has been opened). */
+  written?: string
 }
 
 export interface Reading {
@@ -58,6 +60,8 @@ interface Element {
   words: Set<string>
   prefixes: string[]
   suffixes: string[]
+  /** `=` words: folded form, and how it must be written. */
+  written: { folded: string; as: string; prefix: boolean }[]
   number: boolean
   start: boolean
   optional: boolean
@@ -66,6 +70,8 @@ interface Element {
 }
 
 interface Pattern {
+  /** Place among all patterns of the lexicon. */
+  number: number
   class: string
   source: string
   elements: Element[]
@@ -73,9 +79,11 @@ interface Pattern {
 
 /** Compiles classes of patterns. Throws an Error naming class, pattern and what is allowed. */
 export function compileLexicon(classes: ClassPatterns): Lexicon {
-  const patterns = Object.entries(classes).flatMap(([name, lines]) =>
-    lines.map(source => ({ class: name, source, elements: elementsOf(source, name, classes) })),
-  )
+  const patterns: Pattern[] = Object.entries(classes)
+    .flatMap(([name, lines]) =>
+      lines.map(source => ({ class: name, source, elements: elementsOf(source, name, classes) })),
+    )
+    .map((pattern, number) => ({ number, ...pattern }))
   const byWord = new Map<string, Pattern[]>()
   const byPrefix = new Map<string, Pattern[]>()
   const bySuffix = new Map<string, Pattern[]>()
@@ -85,33 +93,46 @@ export function compileLexicon(classes: ClassPatterns): Lexicon {
     for (const text of first.words) put(byWord, text, pattern)
     for (const text of first.prefixes) put(byPrefix, text, pattern)
     for (const text of first.suffixes) put(bySuffix, text, pattern)
+    for (const one of first.written) put(one.prefix ? byPrefix : byWord, one.folded, pattern)
     if (first.number) numbers.push(pattern)
   }
+  const prefixLengths = lengths(byPrefix)
+  const suffixLengths = lengths(bySuffix)
   return { classes: Object.keys(classes), find }
 
   function find(reading: Reading): Hit[] {
     const hits: Hit[] = []
     const { tokens } = reading
+    // At which token a pattern was tried last: one word may lead to a pattern in several ways.
+    const tried = new Int32Array(patterns.length).fill(-1)
+    const start = (candidates: Pattern[] | undefined, at: number) => {
+      if (!candidates) return
+      for (const pattern of candidates) {
+        if (tried[pattern.number] === at) continue
+        tried[pattern.number] = at
+        const to = matchFrom(pattern.elements, reading, at)
+        if (to > at) hits.push(hit(pattern, reading, at, to))
+      }
+    }
     for (let at = 0; at < tokens.length; at++) {
       const { text } = tokens[at]!
-      const seen = new Set<Pattern>()
-      const start = (candidates: Pattern[] | undefined) => {
-        for (const pattern of candidates ?? []) {
-          if (seen.has(pattern)) continue
-          seen.add(pattern)
-          const to = matchFrom(pattern.elements, tokens, at)
-          if (to > at) hits.push(hit(pattern, reading, at, to))
-        }
+      start(byWord.get(text), at)
+      for (const n of prefixLengths) {
+        if (n > text.length) break
+        start(byPrefix.get(text.slice(0, n)), at)
       }
-      start(byWord.get(text))
-      const longest = Math.min(text.length, 40)
-      if (byPrefix.size > 0) for (let n = 1; n <= longest; n++) start(byPrefix.get(text.slice(0, n)))
-      if (bySuffix.size > 0) for (let n = 1; n <= longest; n++) start(bySuffix.get(text.slice(-n)))
-      if (numbers.length > 0 && isNumber(text)) start(numbers)
+      for (const n of suffixLengths) {
+        if (n > text.length) break
+        start(bySuffix.get(text.slice(-n)), at)
+      }
+      if (numbers.length > 0 && isNumber(text)) start(numbers, at)
     }
     return hits
   }
 }
+
+const lengths = (map: Map<string, unknown>) =>
+  [...new Set([...map.keys()].map(text => text.length))].sort((a, b) => a - b)
 
 function put(map: Map<string, Pattern[]>, text: string, pattern: Pattern) {
   const list = map.get(text)
@@ -148,7 +169,13 @@ function elementsOf(source: string, name: string, classes: ClassPatterns): Eleme
   return elements
 
   function alternatives(part: string): Omit<Element, 'start' | 'optional' | 'gap'> {
-    const found = { words: new Set<string>(), prefixes: [] as string[], suffixes: [] as string[], number: false }
+    const found: Omit<Element, 'start' | 'optional' | 'gap'> = {
+      words: new Set<string>(),
+      prefixes: [],
+      suffixes: [],
+      written: [],
+      number: false,
+    }
     const list = part.startsWith('(') && part.endsWith(')') ? part.slice(1, -1).split('|') : [part]
     for (const one of list) {
       if (one === '#') found.number = true
@@ -161,8 +188,12 @@ function elementsOf(source: string, name: string, classes: ClassPatterns): Eleme
           for (const text of inner.words) found.words.add(text)
           found.prefixes.push(...inner.prefixes)
           found.suffixes.push(...inner.suffixes)
+          found.written.push(...inner.written)
           found.number ||= inner.number
         }
+      } else if (one.startsWith('=')) {
+        const as = asWritten(one.slice(1).replace('*', ''))
+        found.written.push({ folded: fold(as), as, prefix: one.endsWith('*') })
       } else {
         const text = fold(one.replace(/\*/g, '').replace(/['-]/g, one.includes('.') ? '$&' : ''))
         if (!/^[\p{L}\p{N}_.@:-]+$/u.test(text))
@@ -176,35 +207,38 @@ function elementsOf(source: string, name: string, classes: ClassPatterns): Eleme
   }
 }
 
-function fits(element: Element, token: Token, tokens: Token[], at: number): boolean {
-  if (element.start && at > 0 && tokens[at - 1]!.sentence === token.sentence) return false
+/** Lower case by Turkish rules, diacritics kept. */
+const asWritten = (text: string) => text.replace(/İ/g, 'i').replace(/I/g, 'ı').toLowerCase()
+
+function fits(element: Element, reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]!
+  if (element.start && at > 0 && reading.tokens[at - 1]!.sentence === token.sentence) return false
   if (element.words.has(token.text)) return true
   for (const prefix of element.prefixes) if (token.text.startsWith(prefix)) return true
   for (const suffix of element.suffixes) if (token.text.endsWith(suffix)) return true
+  for (const { folded, as, prefix } of element.written) {
+    if (!(prefix ? token.text.startsWith(folded) : token.text === folded)) continue
+    const written = asWritten(token.written ?? reading.text.slice(token.start, token.end))
+    if (prefix ? written.startsWith(as) : written === as) return true
+  }
   return element.number && isNumber(token.text)
 }
 
-/** End of the match that begins at `at`, or -1. Gaps, elements and so the work per token are bounded. */
-function matchFrom(elements: Element[], tokens: Token[], at: number): number {
-  if (!fits(elements[0]!, tokens[at]!, tokens, at)) return -1
-  const { sentence } = tokens[at]!
-  let ends = new Set([at + 1])
-  for (let e = 1; e < elements.length; e++) {
-    const element = elements[e]!
-    const next = new Set<number>()
-    for (const end of ends) {
-      if (element.optional) next.add(end)
-      for (let i = end; i <= end + element.gap && i < tokens.length && tokens[i]!.sentence === sentence; i++) {
-        if (fits(element, tokens[i]!, tokens, i)) {
-          next.add(i + 1)
-          break
-        }
-      }
-    }
-    if (next.size === 0) return -1
-    ends = next
+/** End of the match that begins at `at`, or -1. */
+function matchFrom(elements: Element[], reading: Reading, at: number): number {
+  return fits(elements[0]!, reading, at) ? endOf(elements, 1, reading, at + 1, reading.tokens[at]!.sentence) : -1
+}
+
+/** Farthest end of elements from `e` on; gaps, elements and so the work per token are bounded. */
+function endOf(elements: Element[], e: number, reading: Reading, from: number, sentence: number): number {
+  const element = elements[e]
+  if (!element) return from
+  const { tokens } = reading
+  const absent = element.optional ? endOf(elements, e + 1, reading, from, sentence) : -1
+  for (let i = from; i <= from + element.gap && i < tokens.length && tokens[i]!.sentence === sentence; i++) {
+    if (fits(element, reading, i)) return Math.max(absent, endOf(elements, e + 1, reading, i + 1, sentence))
   }
-  return Math.max(...ends)
+  return absent
 }
 
 function hit(pattern: Pattern, reading: Reading, from: number, to: number): Hit {

@@ -12,13 +12,14 @@ export const ruleFields = {
 export const ruleSchema = z.strictObject(ruleFields)
 export type Rule = z.infer<typeof ruleSchema>
 
-/** A trail row that cites the rule. `{name}` in its words is replaced by values.name. */
-export function cite(
-  stage: string,
-  rule: Rule,
-  evidence: string[] = [],
-  values: Record<string, string | number> = {},
-): TrailRow {
-  const because = rule.because.en.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+type Values = Record<string, string | number>
+
+/** The rule's reason in a language; `{name}` in its words is replaced by values.name. */
+export const reasonOf = (rule: Rule, language: 'tr' | 'en', values: Values = {}): string =>
+  rule.because[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+
+/** A trail row that cites the rule. */
+export function cite(stage: string, rule: Rule, evidence: string[] = [], values: Values = {}): TrailRow {
+  const because = reasonOf(rule, 'en', values)
   return { stage, rule: rule.id, article: rule.article, because, evidence: evidence.slice(0, 12) }
 }

@@ -16,6 +16,7 @@ export const wordingKinds = {
   'desk-reply': ['ticket', 'text'],
   'response-delay': ['ticket'],
   duplicate: ['ticket'],
+  received: [],
 
   // paragraphs that may follow
   'paragraph.out-of-scope': [],
@@ -25,6 +26,7 @@ export const wordingKinds = {
   'paragraph.missing': ['items'],
   'paragraph.held-verification': ['operation'],
   'paragraph.held-stranger': ['operation'],
+  'paragraph.held-supervisor': ['operation'],
   'paragraph.incident': ['incident'],
   'paragraph.channel-promise': ['promise'],
   'paragraph.secret-masked': [],
@@ -49,6 +51,7 @@ export const wordingKinds = {
   'verification-wrong': ['left'],
   'verification-locked': ['minutes'],
   'verification-expired': [],
+  'verification-unproven': [],
   'contact-linked': [],
 
   // on-call line
@@ -67,11 +70,13 @@ export const wordingKinds = {
 
   // staff
   page: ['ticket', 'customer', 'summary', 'word'],
+  'page-taken': ['ticket'],
   'page-escalated': ['ticket', 'customer', 'summary', 'word'],
   'supervisor-suspension': ['customer', 'because', 'ticket'],
   'supervisor-locked': ['customer', 'ticket', 'operation'],
   'supervisor-page-unanswered': ['ticket'],
   'supervisor-breach': ['ticket', 'priority'],
+  'supervisor-warning': ['ticket', 'priority', 'response_due'],
   'abuse-desk': ['ticket'],
   'legal-desk': ['ticket'],
   'incident-page': ['incident', 'object', 'customers'],

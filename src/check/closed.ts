@@ -1,0 +1,68 @@
+import type { Notice } from '../decision.ts'
+import type { Closure, Dossier } from '../dossier.ts'
+import { formatTime } from '../local-time.ts'
+import { tellSender, type Writer } from '../open/owe.ts'
+import { say } from '../open/wording.ts'
+import { cite } from '../policy/rule.ts'
+import type { Stage } from '../stage.ts'
+import { named } from './named.ts'
+import { isOfSender } from './standing.ts'
+
+/**
+ * Is this channel closed to the sender (A7)? Then the message is kept and refused, told once. A Critical message of a
+ * customer always passes, and so does the number of an open Critical ticket on the on-call line (DESIGN 2.10).
+ */
+export const closed: Stage = {
+  name: 'closed',
+  decide(message, dossier, situation, policy, soFar) {
+    const writer = { message, soFar, situation, policy }
+    const closure = closureFor(dossier, writer)
+    if (!closure) return { trail: [cite('closed', policy.standing.open)] }
+    if (soFar.customer && (soFar.priority === 'critical' || callsForCritical(dossier, writer))) {
+      return { trail: [cite('closed', policy.standing['closed-critical'], [closure.because])] }
+    }
+    const notices = closure.told ? [] : [refusal(closure, writer)]
+    return {
+      found: {
+        outcome: 'refused',
+        notices,
+        events: closure.told ? [] : [{ type: 'closure-changed', id: closure.id, change: { told: true } }],
+      },
+      trail: [cite('closed', policy.standing.closed, [closure.because])],
+      ends: true,
+    }
+  },
+}
+
+/** The closure that holds for the sender on this channel at the message's time; the longest, where there are several. */
+export function closureFor(dossier: Dossier, writer: Writer): Closure | null {
+  const { message } = writer
+  const holding = dossier.closures.filter(
+    one =>
+      one.liftedAt === null &&
+      one.from <= message.at &&
+      (one.until === null || one.until > message.at) &&
+      one.channels.includes(message.channel) &&
+      isOfSender(one, writer),
+  )
+  return (
+    holding.sort((a, b) => (b.until ?? Number.POSITIVE_INFINITY) - (a.until ?? Number.POSITIVE_INFINITY))[0] ?? null
+  )
+}
+
+function callsForCritical(dossier: Dossier, { message, soFar, situation }: Writer): boolean {
+  if (message.channel !== 'sms' || message.account !== situation.desk.onCallLine) return false
+  const critical = dossier.tickets.filter(ticket => ticket.status === 'open' && ticket.priority === 'critical')
+  const numbers = named(soFar)
+  return numbers.length > 0 ? critical.some(ticket => numbers.includes(ticket.number)) : critical.length === 1
+}
+
+function refusal(closure: Closure, writer: Writer): Notice {
+  const { language } = writer.soFar
+  const until =
+    closure.until === null
+      ? say(writer.policy, 'until-decided', language, {}).text
+      : formatTime(closure.until, language)
+  const appeal = say(writer.policy, 'appeal', language, { supervisor: writer.situation.desk.supervisor }).text
+  return tellSender(writer, 'refused-closed', { until, appeal }, null)
+}

@@ -1,0 +1,157 @@
+import type { PastMessage, Ticket } from '../dossier.ts'
+import type { Place, Placing } from './duplicate.ts'
+import { named } from './named.ts'
+import { type News, newsOf, objectsOf, onTicket, otherInstead, similarity } from './words.ts'
+
+/** An open ticket of the sender's customer, compared with the message. */
+interface Compared {
+  ticket: Ticket
+  earlier: PastMessage[]
+  mine: PastMessage[]
+  last: PastMessage | undefined
+  news: News
+  nearest: { past: PastMessage; similarity: number } | null
+  other: boolean
+  shares: boolean
+}
+
+/** The open ticket that the message is about although it names none, or a new one (A4.4). */
+export function implied(placing: Placing): Place {
+  const { dossier, policy, soFar } = placing
+  const compared = dossier.tickets
+    .filter(ticket => ticket.status === 'open' && !ticket.forged && ticket.opener !== 'santral')
+    .map(ticket => compare(ticket, placing))
+    .filter(one => one.earlier.length > 0)
+    .sort((a, b) => b.earlier.at(-1)!.at - a.earlier.at(-1)!.at)
+  const rules = policy.placement
+  const found = sameWords(compared, placing) ?? followUp(compared, placing) ?? sameProblem(compared, placing)
+  if (found) return found
+  const near = compared.some(one => one.other && (one.nearest?.similarity ?? 0) >= rules.near.similarity)
+  const rule = near ? rules['other-object'] : named(soFar).length > 0 ? rules['not-theirs'] : rules.new
+  return { outcome: 'opened', ticket: null, duplicateOf: null, rule, evidence: near ? objectsOf(soFar) : [] }
+}
+
+function compare(ticket: Ticket, placing: Placing): Compared {
+  const { message, soFar, dossier, words } = placing
+  const earlier = onTicket(dossier.messages, ticket)
+  const mine = earlier.filter(placing.mine)
+  const objects = objectsOf(soFar)
+  const theirs = earlier.flatMap(past => past.objects)
+  const nearest = earlier
+    .map(past => ({ past, similarity: words.said === '' ? 0 : similarity(words.said, past.words) }))
+    .reduce<Compared['nearest']>((best, one) => (best && best.similarity >= one.similarity ? best : one), null)
+  return {
+    ticket,
+    earlier,
+    mine,
+    last: mine.at(-1),
+    news: newsOf(message, soFar, words, earlier),
+    nearest,
+    other: otherInstead(objects, theirs),
+    shares: objects.some(object => theirs.includes(object)),
+  }
+}
+
+/** The same or nearly the same words: a duplicate, unless something is new or somebody else says them. */
+function sameWords(compared: Compared[], placing: Placing): Place | null {
+  const { message, policy, words } = placing
+  const rules = policy.placement
+  const near = compared
+    .filter(one => !one.other && one.nearest && one.nearest.similarity >= rules.near.similarity)
+    .sort((a, b) => b.nearest!.similarity - a.nearest!.similarity)[0]
+  if (!near?.nearest) return null
+  const { ticket, news, nearest, mine, last } = near
+  const exact = nearest.similarity === 1
+  const values = {
+    similarity: nearest.similarity.toFixed(2),
+    news: [...news.what, ...news.words].slice(0, 5).join(', '),
+  }
+  const onto = { ticket, duplicateOf: null, evidence: [nearest.past.key], values }
+  if (mine.length === 0 || !last) return { ...onto, outcome: 'appended', rule: rules.colleague }
+  const fact = !exact && news.words.length >= Math.max(3, words.content.length * 0.3)
+  if (news.what.length > 0 || fact) return { ...onto, outcome: 'appended', rule: rules.news }
+  if (message.at - last.at > rules.same.within_hours * 3_600_000)
+    return { ...onto, outcome: 'appended', rule: rules['same-late'] }
+  const first = mine.find(past => past.words === nearest.past.words) ?? mine[0]!
+  return {
+    ...onto,
+    outcome: 'duplicate',
+    duplicateOf: first.duplicateOf ?? first.key,
+    rule: exact ? rules.same : rules.near,
+  }
+}
+
+/** Asks after a ticket and brings nothing: folded while it is fresh, added later. */
+function followUp(compared: Compared[], placing: Placing): Place | null {
+  const { message, policy, words } = placing
+  const rules = policy.placement
+  const quiet = (one: Compared) =>
+    !one.other && one.news.what.length === 0 && one.news.words.length <= (words.followUp.length > 0 ? 1 : 0)
+  const own = compared.filter(one => one.last).find(quiet)
+  const colleagues = compared.filter(one => !one.last)
+  const one = own ?? (words.followUp.length > 0 && compared.length === 1 ? colleagues.find(quiet) : undefined)
+  if (!one) return null
+  const onto = {
+    ticket: one.ticket,
+    duplicateOf: null,
+    values: { minutes: policy.flood.coalesce.within_minutes, ticket: one.ticket.number },
+  }
+  const evidence = words.followUp.map(hit => hit.evidence)
+  if (!one.last) return { ...onto, outcome: 'appended', rule: rules.colleague, evidence }
+  if (words.thanks.length > 0 && words.followUp.length === 0 && words.content.length === 0) {
+    return { ...onto, outcome: 'coalesced', rule: rules.thanks, evidence: words.thanks.map(hit => hit.evidence) }
+  }
+  const fresh = message.at - one.last.at <= policy.flood.coalesce.within_minutes * 60_000
+  if (words.followUp.length === 0 && words.content.length >= 2) {
+    return {
+      ...onto,
+      outcome: 'duplicate',
+      duplicateOf: one.mine[0]!.key,
+      rule: rules.near,
+      evidence: words.content,
+      values: { ...onto.values, similarity: '1.00' },
+    }
+  }
+  if (fresh) return { ...onto, outcome: 'coalesced', rule: policy.flood.coalesce, evidence }
+  return { ...onto, outcome: 'appended', rule: rules['follow-up'], evidence }
+}
+
+const talk = new Set(['telegram', 'whatsapp', 'messenger', 'instagram', 'x', 'chat', 'sms', 'voice'])
+
+/** Other words about the same thing: the object is shared, the same outage goes on, or the conversation does. */
+function sameProblem(compared: Compared[], placing: Placing): Place | null {
+  const { message, soFar, policy, words } = placing
+  const rules = policy.placement
+  for (const one of compared) {
+    if (one.other) continue
+    const { ticket } = one
+    const sameTopic = ticket.topic === soFar.topic || soFar.topic === 'general'
+    const grave = (priority: string) => priority === 'critical' || priority === 'high'
+    const outage = grave(ticket.priority) && ticket.topic === soFar.topic && grave(soFar.priority)
+    const goesOn =
+      talk.has(message.channel) &&
+      one.last?.channel === message.channel &&
+      message.at - one.last.at <= rules.conversation.within_minutes * 60_000 &&
+      (sameTopic || words.content.length < 4)
+    const rule =
+      one.shares && sameTopic
+        ? rules['same-problem']
+        : outage
+          ? rules['same-problem']
+          : goesOn
+            ? rules.conversation
+            : null
+    if (!rule) continue
+    // A request that names its own critical operation waits for verification on a ticket of its own.
+    if (soFar.criticalOperation && soFar.criticalOperation !== ticket.criticalOperation) continue
+    const evidence = [...one.news.what, ...one.news.words].slice(0, 5)
+    return {
+      outcome: 'appended',
+      ticket,
+      duplicateOf: null,
+      rule: one.mine.length > 0 ? rule : rules.colleague,
+      evidence,
+    }
+  }
+  return null
+}

@@ -1,0 +1,162 @@
+/**
+ * What follows from misconduct (A7). Level 1: a written warning, the third within 30 days counts as level 2. Level 2:
+ * chat, DMs and SMS closed for a day, the second within 90 days all channels for three. Level 3: suspension is
+ * proposed to a supervisor and all channels are closed until a person decides.
+ */
+
+import { addressesOf, addressKey } from '../address.ts'
+import type { ConductAction, ConductLevel, Notice, TrailRow } from '../decision.ts'
+import type { Closure, Dossier, Event, StandingEntry } from '../dossier.ts'
+import { formatTime } from '../local-time.ts'
+import { type Channel, channels } from '../message.ts'
+import { tellSender, tellStaff, type Writer } from '../open/owe.ts'
+import { listed, say, word } from '../open/wording.ts'
+import { cite, type Rule, reasonOf } from '../policy/rule.ts'
+
+export interface Misconduct {
+  level: 1 | 2 | 3
+  kind: StandingEntry['kind']
+  /** The rule that was broken. */
+  rule: Rule
+  evidence: string[]
+  /** What stands in braces in the rule's words. */
+  values?: Record<string, string | number>
+  ticket: string | null
+}
+
+export interface Consequence {
+  level: ConductLevel
+  action: ConductAction | null
+  events: Event[]
+  notices: Notice[]
+  trail: TrailRow[]
+}
+
+/** Who answers for it: the contact where the channel proves the sender, else this one address. */
+export const answerable = ({ message, soFar }: Writer) => ({
+  contact: soFar.assurance === 'proven' || soFar.assurance === 'verified' ? (soFar.contact?.id ?? null) : null,
+  sender: addressKey(addressesOf(message)[0]!),
+})
+
+export const isOfSender = (entry: { contact: string | null; sender: string }, writer: Writer) => {
+  const { contact, sender } = answerable(writer)
+  return entry.sender === sender || (entry.contact !== null && entry.contact === contact)
+}
+
+/** Everything that follows from one misconduct of one message. `delivery` names the events. */
+export function consequence(done: Misconduct, dossier: Dossier, writer: Writer): Consequence {
+  const rules = writer.policy.standing
+  const { message, soFar } = writer
+  const trail: TrailRow[] = []
+  // A spoofed sender's words are nobody's conduct.
+  if (soFar.forged)
+    return { level: done.level, action: null, events: [], notices: [], trail: [cite('standing', rules.unproven)] }
+  if (soFar.assurance === 'claimed') trail.push(cite('standing', rules.unproven))
+
+  const past = dossier.standing.filter(entry => entry.liftedAt === null && isOfSender(entry, writer))
+  const since = (days: number) => past.filter(entry => entry.at >= message.at - days * 86_400_000)
+  const warnings = since(rules['repeated-warning'].within_days).filter(entry => entry.level === 1).length + 1
+  const repeated = done.level === 1 && warnings >= rules['repeated-warning'].count
+  const entry: StandingEntry = {
+    id: `${message.channel}:${message.key}:${done.kind}`,
+    ...answerable(writer),
+    level: done.level,
+    kind: done.kind,
+    action: done.level === 3 ? 'proposed-suspension' : done.level === 2 || repeated ? 'channel-closed' : 'warned',
+    at: message.at,
+    because: reasonOf(done.rule, soFar.language, done.values),
+    article: done.rule.article,
+    delivery: 0,
+    liftedAt: null,
+  }
+  const events: Event[] = [{ type: 'conduct-noted', entry }]
+  if (repeated) {
+    const { count, within_days: days } = rules['repeated-warning']
+    trail.push(cite('standing', rules['repeated-warning'], done.evidence, { count: Math.max(count, warnings), days }))
+  }
+
+  if (entry.action === 'warned') {
+    trail.push(cite('standing', rules.warn, done.evidence, { level: done.level }))
+    return { level: done.level, action: 'warned', events, notices: [warning(done, entry, writer)], trail }
+  }
+  if (entry.action === 'channel-closed') {
+    const again = since(rules['close-again'].within_days).some(one => one.action === 'channel-closed')
+    const rule = again ? rules['close-again'] : rules.close
+    const closed = again ? [...channels] : (rules.close.channels as Channel[])
+    const until = message.at + rule.hours * 3_600_000
+    trail.push(cite('standing', rule, done.evidence, { hours: rule.hours, days: rules['close-again'].within_days }))
+    events.push({ type: 'channels-closed', closure: closure(entry, closed, until) })
+    return {
+      level: done.level,
+      action: 'channel-closed',
+      events,
+      notices: [closedNotice(closed, until, entry, done, writer)],
+      trail,
+    }
+  }
+  trail.push(cite('standing', rules['propose-suspension'], done.evidence))
+  events.push({ type: 'channels-closed', closure: closure(entry, [...channels], null) })
+  return { level: done.level, action: 'proposed-suspension', events, notices: proposal(entry, done, writer), trail }
+}
+
+const closure = (entry: StandingEntry, closed: Channel[], until: number | null): Closure => ({
+  id: entry.id,
+  contact: entry.contact,
+  sender: entry.sender,
+  channels: closed,
+  from: entry.at,
+  until,
+  because: entry.because,
+  article: entry.article,
+  told: false,
+  liftedAt: null,
+})
+
+const appeal = (writer: Writer) =>
+  say(writer.policy, 'appeal', writer.soFar.language, { supervisor: writer.situation.desk.supervisor }).text
+
+function warning(done: Misconduct, entry: StandingEntry, writer: Writer): Notice {
+  if (done.kind === 'follow-ups')
+    return tellSender(writer, 'follow-up-warning', { ticket: done.ticket ?? '' }, done.ticket)
+  if (done.kind === 'duplicates')
+    return tellSender(writer, 'duplicate-warning', { ticket: done.ticket ?? '' }, done.ticket)
+  return tellSender(writer, 'conduct-warning', { because: entry.because }, done.ticket)
+}
+
+function closedNotice(
+  closed: Channel[],
+  until: number,
+  entry: StandingEntry,
+  done: Misconduct,
+  writer: Writer,
+): Notice {
+  const { policy, soFar } = writer
+  const names = listed(
+    policy,
+    soFar.language,
+    closed.map(channel => word(policy, soFar.language, 'channel', channel)),
+  )
+  const values = {
+    channels: names,
+    until: formatTime(until, soFar.language),
+    because: entry.because,
+    appeal: appeal(writer),
+  }
+  return tellSender(writer, 'channel-closed', values, done.ticket)
+}
+
+function proposal(entry: StandingEntry, done: Misconduct, writer: Writer): Notice[] {
+  const { policy, situation, soFar } = writer
+  const customer = soFar.customer ? `${soFar.customer.name} (${soFar.customer.id})` : entry.sender
+  return [
+    tellSender(writer, 'suspension-proposed-customer', { appeal: appeal(writer) }, done.ticket),
+    tellStaff({
+      policy,
+      situation,
+      to: 'supervisor',
+      kind: 'supervisor-suspension',
+      values: { customer, because: reasonOf(done.rule, 'tr', done.values), ticket: done.ticket ?? '—' },
+      ticket: done.ticket,
+    }),
+  ]
+}

@@ -1,0 +1,107 @@
+/** The stages that understand a message, each around the function that does it. */
+import { fold } from '../policy/fold.ts'
+import { read } from '../policy/read.ts'
+import type { Stage } from '../stage.ts'
+import { creditClaimOf } from './credit-claim.ts'
+import { criticalOperationOf } from './critical-operation.ts'
+import { factsOf } from './facts.ts'
+import { languageOf } from './language.ts'
+import { missingOf } from './missing.ts'
+import { maskSecrets } from './secrets.ts'
+import { understand } from './understand.ts'
+
+export const secrets: Stage = {
+  name: 'secrets',
+  decide(message, _dossier, _situation, policy) {
+    const subject = message.subject ? maskSecrets(message.subject, policy) : null
+    const text = maskSecrets(message.text, policy)
+    const kinds = [...new Set([...(subject?.kinds ?? []), ...text.kinds])]
+    const reading = read(subject ? `${subject.text}\n${text.text}` : text.text)
+    const rows = subject && subject.kinds.length > 0 ? [...subject.rows, ...text.rows] : text.rows
+    return { found: { subject: subject?.text ?? null, text: text.text, secrets: kinds, reading }, trail: rows }
+  },
+}
+
+export const language: Stage = {
+  name: 'language',
+  decide(message, dossier, _situation, _policy, soFar) {
+    const hint = dossier.customer?.language ?? localeOf(message.locale)
+    const words = soFar.text.trim() === '' ? (soFar.subject ?? '') : soFar.text
+    const { language, row } = languageOf(words, hint)
+    return { found: { language }, trail: [row] }
+  },
+}
+
+export const facts: Stage = {
+  name: 'facts',
+  decide(_message, _dossier, _situation, policy, soFar) {
+    const { entities, objects, row } = factsOf(soFar.subject, soFar.text, policy)
+    return { found: { entities, objects }, trail: [row] }
+  },
+}
+
+export const criticalOperation: Stage = {
+  name: 'critical-operation',
+  decide(_message, _dossier, _situation, policy, soFar) {
+    const { subject, text, reading } = soFar
+    const { operation, rows } = criticalOperationOf({ subject, text, reading }, policy)
+    return { found: { criticalOperation: operation }, trail: rows }
+  },
+}
+
+export const creditClaim: Stage = {
+  name: 'credit-claim',
+  decide(message, _dossier, _situation, policy, soFar) {
+    const { subject, text, reading } = soFar
+    const { claim, rows } = creditClaimOf({ subject, text, reading, at: message.at }, policy)
+    return { found: { creditClaim: claim }, trail: rows }
+  },
+}
+
+/** Topic, scope, department and priority: four rows, one reading. */
+export const topic: Stage = {
+  name: 'topic',
+  decide(message, _dossier, situation, policy, soFar) {
+    const mailbox = situation.desk.mailboxes.find(one => one.address === fold(message.account))
+    const understood = understand(
+      {
+        subject: soFar.subject,
+        text: soFar.text,
+        reading: soFar.reading,
+        channel: message.channel,
+        account: message.account,
+        stated: message.stated,
+        entities: soFar.entities,
+        criticalOperation: soFar.criticalOperation,
+        creditClaim: soFar.creditClaim !== null,
+        mailboxDepartment: mailbox?.department ?? null,
+      },
+      policy,
+    )
+    const { rows, ...found } = understood
+    return { found, trail: [rows.topic, rows.scope, rows.department, rows.priority] }
+  },
+}
+
+export const missing: Stage = {
+  name: 'missing',
+  decide(message, _dossier, _situation, policy, soFar) {
+    if (soFar.outcome !== 'opened') return { trail: [] }
+    const { subject, text, entities, topic, priority, customer } = soFar
+    const given = {
+      subject,
+      text,
+      entities,
+      topic,
+      priority,
+      customer,
+      kind: message.kind,
+      attachments: message.attachments.length,
+    }
+    const { missing, rows } = missingOf(given, policy)
+    return { found: { missing }, trail: rows }
+  },
+}
+
+const localeOf = (locale: string | null) =>
+  locale?.toLowerCase().startsWith('tr') ? 'tr' : locale?.toLowerCase().startsWith('en') ? 'en' : null

@@ -1,0 +1,54 @@
+/** A decision as it can be observed from outside: one JSON line, with the fields of CONTRACT.md in their order. */
+import type { Dossier } from './dossier.ts'
+import type { Decision } from './intake.ts'
+import { localIso } from './local-time.ts'
+import type { Message } from './message.ts'
+import type { Policy } from './policy/policy.ts'
+
+export type Line = ReturnType<typeof lineOf>
+
+/** `after`: the dossier with the decision's events applied. */
+export function lineOf(message: Message, decision: Decision, after: Dossier, policy: Policy) {
+  const { soFar, outcome } = decision
+  const ticket = after.tickets.find(one => one.number === soFar.ticket)
+  const shown = outcome === 'automatic' ? undefined : ticket
+  const understood = outcome !== 'automatic'
+  const due = shown ? { response: localIso(shown.responseDue), resolution: localIso(shown.resolutionDue) } : null
+  return {
+    at: localIso(message.at),
+    channel: message.channel,
+    key: message.key,
+    outcome,
+    ticket: soFar.ticket,
+    customer: soFar.customer?.id ?? null,
+    assurance: soFar.assurance,
+    language: understood ? soFar.language : null,
+    department: understood ? soFar.department : null,
+    topic: understood ? soFar.topic : null,
+    scope: understood ? soFar.scope : null,
+    priority: understood ? soFar.priority : null,
+    due,
+    duplicateOf: soFar.duplicateOf,
+    critical_operation: soFar.criticalOperation,
+    credit_claim: soFar.creditClaim,
+    conduct: soFar.conduct,
+    entities: soFar.entities,
+    secrets: soFar.secrets,
+    missing: soFar.missing,
+    held: shown?.held ? { for: shown.held } : null,
+    released: soFar.released,
+    incident: shown?.incident ?? soFar.incident,
+    forged: soFar.forged,
+    notices: decision.notices.map(({ to, address, channel, kind, language, subject, text }) => ({
+      to,
+      address,
+      channel,
+      kind,
+      language,
+      subject,
+      text,
+    })),
+    policy: policy.version,
+    trail: decision.trail,
+  }
+}

@@ -1,0 +1,45 @@
+import type { Notice } from '../decision.ts'
+import type { Page, Situation, Ticket } from '../dossier.ts'
+import { tellSender, tellStaff, type Writer } from '../open/owe.ts'
+import type { Policy } from '../policy/policy.ts'
+
+/** The first page of a ticket: the engineer whose turn it is, and a word to the customer. `nth` counts earlier pages. */
+export function paged(ticket: Ticket, nth: number, writer: Writer): { page: Page; notices: Notice[] } {
+  const { message, soFar, situation, policy } = writer
+  const page: Page = {
+    id: `${ticket.number}/${nth + 1}`,
+    ticket: ticket.number,
+    customer: ticket.customer ?? '',
+    at: message.at,
+    step: 0,
+    pagedAt: message.at,
+    acknowledgedAt: null,
+    escalated: false,
+  }
+  const customer = soFar.customer?.name ?? ''
+  return {
+    page,
+    notices: [
+      pageNotice(ticket, customer, 0, 'page', policy, situation),
+      tellSender(writer, 'on-call-paged', { ticket: ticket.number }, ticket.number),
+    ],
+  }
+}
+
+/** Ticket, customer, summary and the word to acknowledge with. */
+export function pageNotice(
+  ticket: Ticket,
+  customer: string,
+  step: number,
+  kind: 'page' | 'page-escalated',
+  policy: Policy,
+  situation: Situation,
+): Notice {
+  const values = {
+    ticket: ticket.number,
+    customer,
+    summary: ticket.subject.slice(0, 80),
+    word: `ALDIM ${ticket.number}`,
+  }
+  return tellStaff({ policy, situation, to: 'on-call', step, kind, values, ticket: ticket.number })
+}

@@ -1,0 +1,63 @@
+import { formatTime } from '../local-time.ts'
+import type { WordingKind } from '../policy/wording-kinds.ts'
+import type { Writer } from './owe.ts'
+import { lengthOn, listed, type Said, say, type WordingValues, word } from './wording.ts'
+import { isOpen } from './working-time.ts'
+
+/** What else the sender should know about this ticket, in the order in which it matters to them. */
+export function paragraphsOf(writer: Writer): Said[] {
+  const { message, soFar, situation, policy } = writer
+  const { language } = soFar
+  const said: Said[] = []
+  const add = <Kind extends WordingKind>(kind: Kind, values: WordingValues<Kind>) =>
+    said.push(say(policy, kind, language, values, lengthOn(message.channel)))
+  const opened = soFar.outcome === 'opened'
+
+  if (soFar.incident) add('paragraph.incident', { incident: soFar.incident })
+  if (soFar.held && soFar.criticalOperation) {
+    const operation = word(policy, language, 'operation', soFar.criticalOperation)
+    if (soFar.held === 'supervisor') add('paragraph.held-supervisor', { operation })
+    else if (soFar.customer) add('paragraph.held-verification', { operation })
+    else add('paragraph.held-stranger', { operation })
+  }
+  if (opened && soFar.scope === 'out') add('paragraph.out-of-scope', {})
+  if (soFar.creditClaim) {
+    if (soFar.creditClaim.within_window) add('paragraph.credit-within', { outage: outageOf(writer) })
+    else add('paragraph.credit-late', {})
+  }
+  if (opened && soFar.topic === 'migration') {
+    add('paragraph.migration', {
+      entitlement: word(policy, language, 'entitlement', soFar.customer?.package ?? 'none'),
+    })
+  }
+  if (opened && soFar.missing.length > 0) {
+    add('paragraph.missing', {
+      items: listed(
+        policy,
+        language,
+        soFar.missing.map(fact => word(policy, language, 'missing', fact)),
+      ),
+    })
+  }
+  if (soFar.secrets.length > 0) add('paragraph.secret-masked', {})
+  if (
+    opened &&
+    soFar.priority === 'critical' &&
+    soFar.customer &&
+    !soFar.incident &&
+    !isOpen(policy.calendar, message.at)
+  ) {
+    add('paragraph.emergency', { on_call_line: situation.desk.onCallLine })
+  }
+  if (opened && policy.channels[message.channel].hours === 'working') {
+    add('paragraph.channel-promise', { promise: policy.channels[message.channel].promise[language] })
+  }
+  return said
+}
+
+function outageOf({ soFar, message }: Writer): string {
+  const at = soFar.creditClaim?.outage_at
+  if (!at) return formatTime(message.at, soFar.language).replace(/ \d\d:\d\d$/, '')
+  const time = formatTime(Date.parse(at.length === 10 ? `${at}T00:00:00+03:00` : at), soFar.language)
+  return at.length === 10 ? time.replace(/ \d\d:\d\d$/, '') : time
+}

@@ -1,0 +1,157 @@
+import { addressesOf, addressKey } from '../address.ts'
+import type { Priority } from '../decision.ts'
+import { priorities } from '../decision.ts'
+import type { Dossier, Event, Ticket } from '../dossier.ts'
+import { cite } from '../policy/rule.ts'
+import type { Finding, SoFar, Stage } from '../stage.ts'
+import { deadlinesOf } from './deadline.ts'
+import type { Writer } from './owe.ts'
+
+/** Opens the ticket or brings an existing one up to date; sets its deadlines (G3, G5). */
+export const ticket: Stage = {
+  name: 'ticket',
+  decide(message, dossier, situation, policy, soFar) {
+    const writer = { message, soFar, situation, policy }
+    const existing = dossier.tickets.find(one => one.number === soFar.ticket)
+    return existing ? updated(existing, dossier, writer) : opened(dossier, writer)
+  },
+}
+
+function opened(_dossier: Dossier, writer: Writer): Finding {
+  const { message, soFar, situation, policy } = writer
+  const { due, row } = deadlinesOf(
+    { channel: message.channel, priority: soFar.priority, package: soFar.customer?.package ?? null, at: message.at },
+    policy,
+  )
+  const number = situation.freeTickets[0]!
+  const created: Ticket = {
+    number,
+    customer: soFar.customer?.id ?? null,
+    contact: soFar.contact?.id ?? null,
+    opener: addressKey(addressesOf(message)[0]!),
+    participants: soFar.contact ? [soFar.contact.id] : [],
+    channel: message.channel,
+    account: message.account,
+    subject: titleOf(soFar),
+    language: soFar.language,
+    topic: soFar.topic,
+    department: soFar.department,
+    scope: soFar.scope,
+    priority: soFar.priority,
+    status: 'open',
+    held: soFar.held,
+    criticalOperation: soFar.criticalOperation,
+    forged: soFar.forged,
+    incident: soFar.incident,
+    openedAt: message.at,
+    updatedAt: message.at,
+    responseDue: due.response,
+    resolutionDue: due.resolution,
+    respondedAt: null,
+    resolvedAt: null,
+    clocks: [],
+    asked: soFar.missing,
+    firstKey: message.key,
+  }
+  const events: Event[] = [{ type: 'ticket-opened', ticket: created }]
+  for (const event of soFar.events)
+    if (event.type === 'incident-opened')
+      events.push(incidentTicket(event.incident.ticket, event.incident.number, event.incident.object, writer))
+  return { found: { ticket: number, due, events }, trail: row }
+}
+
+function updated(existing: Ticket, _dossier: Dossier, writer: Writer): Finding {
+  const { message, soFar, policy } = writer
+  const change: Partial<Ticket> = { updatedAt: message.at }
+  if (soFar.contact && !existing.participants.includes(soFar.contact.id))
+    change.participants = [...existing.participants, soFar.contact.id]
+  if (soFar.held !== existing.held) change.held = soFar.held
+  if (soFar.criticalOperation && !existing.criticalOperation) change.criticalOperation = soFar.criticalOperation
+  if (soFar.incident && !existing.incident) change.incident = soFar.incident
+  const reopened = soFar.outcome === 'reopened'
+  const priority =
+    soFar.outcome === 'appended' || reopened ? graver(existing.priority, soFar.priority) : existing.priority
+  const trail: Finding['trail'] = []
+  if (reopened || priority !== existing.priority) {
+    const { due, row } = deadlinesOf(
+      { channel: message.channel, priority, package: soFar.customer?.package ?? null, at: message.at },
+      policy,
+    )
+    Object.assign(change, {
+      priority,
+      responseDue: reopened ? due.response : Math.min(existing.responseDue, due.response),
+      resolutionDue: reopened ? due.resolution : Math.min(existing.resolutionDue, due.resolution),
+    })
+    trail.push(...row)
+  }
+  if (reopened) Object.assign(change, { status: 'open', resolvedAt: null, respondedAt: null, clocks: [] })
+  const after = { ...existing, ...change }
+  const events: Event[] = [{ type: 'ticket-changed', number: existing.number, change }]
+  for (const event of soFar.events)
+    if (event.type === 'incident-opened')
+      events.push(incidentTicket(event.incident.ticket, event.incident.number, event.incident.object, writer))
+  if (trail.length === 0)
+    trail.push(
+      cite('ticket', policy.deadline.priorities[after.priority], [existing.number], { response: '—', resolution: '—' }),
+    )
+  return {
+    found: {
+      topic: after.topic,
+      department: after.department,
+      scope: after.scope,
+      priority: after.priority,
+      due: { response: after.responseDue, resolution: after.resolutionDue },
+      held: after.held,
+      incident: after.incident,
+      missing: [],
+      events,
+    },
+    trail,
+  }
+}
+
+const graver = (one: Priority, other: Priority): Priority =>
+  priorities.indexOf(other) < priorities.indexOf(one) ? other : one
+
+/** The subject, else the first words. */
+function titleOf(soFar: SoFar): string {
+  const title = soFar.subject?.trim() || soFar.text.trim().split('\n')[0]!.trim()
+  return title.length > 120 ? `${title.slice(0, 119)}…` : title
+}
+
+/** The incident's own ticket: of no customer, Critical, with the object as its subject. */
+function incidentTicket(number: string, incident: string, object: string, { message, soFar, policy }: Writer): Event {
+  const { due } = deadlinesOf({ channel: 'form', priority: 'critical', package: null, at: message.at }, policy)
+  return {
+    type: 'ticket-opened',
+    ticket: {
+      number,
+      customer: null,
+      contact: null,
+      opener: 'santral',
+      participants: [],
+      channel: 'form',
+      account: 'santral',
+      subject: `${incident} — ${object}`,
+      language: 'tr',
+      topic: soFar.topic,
+      department: 'technical',
+      scope: 'in',
+      priority: 'critical',
+      status: 'open',
+      held: null,
+      criticalOperation: null,
+      forged: false,
+      incident,
+      openedAt: message.at,
+      updatedAt: message.at,
+      responseDue: due.response,
+      resolutionDue: due.resolution,
+      respondedAt: null,
+      resolvedAt: null,
+      clocks: [],
+      asked: [],
+      firstKey: '',
+    },
+  }
+}
