@@ -2,6 +2,7 @@
 import { type Channel, channels } from '../src/message.ts'
 import type { Adapter } from './adapter.ts'
 import { type ChatOptions, chatAdapter } from './chat/index.ts'
+import { type EmailOptions, emailAdapter } from './email/index.ts'
 import { type FormOptions, formAdapter } from './form/index.ts'
 import { type InstagramOptions, instagramAdapter } from './instagram/index.ts'
 import { type MessengerOptions, messengerAdapter } from './messenger/index.ts'
@@ -13,6 +14,7 @@ import { type WhatsappOptions, whatsappAdapter } from './whatsapp/index.ts'
 import { type XOptions, xAdapter } from './x/index.ts'
 
 export interface AdapterOptions {
+  email?: EmailOptions
   sms?: SmsOptions
   voice?: VoiceOptions
   telegram?: TelegramOptions
@@ -27,6 +29,7 @@ export interface AdapterOptions {
 /** Adapters of the channels that are configured. Throws for wrong options, naming channel and setting. */
 export function adapters(options: AdapterOptions): Partial<Record<Channel, Adapter>> {
   return {
+    ...(options.email && { email: emailAdapter(options.email) }),
     ...(options.sms && { sms: smsAdapter(options.sms) }),
     ...(options.voice && { voice: voiceAdapter(options.voice) }),
     ...(options.telegram && { telegram: telegramAdapter(options.telegram) }),

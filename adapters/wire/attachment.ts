@@ -1,6 +1,6 @@
 /** Attachments: those that lie at the provider and those that came along. */
 import type { Attachment } from '../../src/message.ts'
-import { sniffed } from './media-type.ts'
+import { mediaType } from '../email/media-type.ts'
 import { type Fields, number, text, textOrNull } from './plain.ts'
 import { sha256Hex } from './proof.ts'
 
@@ -29,7 +29,7 @@ export function attachmentIn(item: Fields): Attachment {
   if (!bytes) return there
   return {
     ...there,
-    type: sniffed(bytes) ?? there.type,
+    type: mediaType(bytes, there.type),
     size: bytes.length,
     hash: sha256Hex(bytes),
     reference: null,
