@@ -41,8 +41,11 @@ test.each<[string, string, Record<string, string>, string[]]>([
     'santral.yaml:1: server.port must be a number',
     'santral.yaml:1: server.trust_proxy must be a boolean',
   ]],
+  ['a phone line without the one for the night', 'voice: { account_sid: AC1, number: "+908500000001" }', {}, [
+    'santral.yaml: desk.on_call_line is missing; voice tells it to callers at night',
+  ]],
   ['broken YAML', 'desk: [', {}, [expect.stringMatching(/^santral\.yaml:1: YAML /) as unknown as string]],
-  ['secrets that channels need, each once', `${twilio}\ntelegram: { bot: "@bot_x" }\nvoice: { account_sid: AC1, number: "+908500000001" }`, { TELEGRAM_TOKEN: '1:a' }, [
+  ['secrets that channels need, each once', `${twilio}\ntelegram: { bot: "@bot_x" }\nvoice: { account_sid: AC1, number: "+908500000001" }\ndesk: { on_call_line: "+908500000112" }`, { TELEGRAM_TOKEN: '1:a' }, [
     "environment: TWILIO_AUTH_TOKEN is missing; sms needs it: Twilio's console shows it beside the account SID",
     'environment: TELEGRAM_SECRET is missing; telegram needs it: choose one and give it to setWebhook as secret_token',
   ]],

@@ -35,7 +35,7 @@ const imap = z.strictObject({
 /** Chat and form are on unless said otherwise. `signed`: only a site that signs may post. */
 const page = z.strictObject({ on: z.boolean().default(true), signed: z.boolean().default(false) })
 
-export const settingsSchema = z.strictObject({
+const sections = z.strictObject({
   desk: z
     .strictObject({
       company: z.string().min(1).default('Santral'),
@@ -87,17 +87,31 @@ export const settingsSchema = z.strictObject({
   sms: z
     .strictObject({ account_sid: providerId, number: phone, messaging_service_sid: providerId.optional() })
     .optional(),
-  voice: z.strictObject({ account_sid: providerId, number: phone }).optional(),
-  telegram: z
-    .strictObject({ bot: z.string().regex(/^@\w{3,}$/, 'must be the bot\'s name, e.g. "@example_bot"') })
+  voice: z
+    .strictObject({ account_sid: providerId, number: phone, language: z.enum(['tr', 'en']).default('tr') })
     .optional(),
-  whatsapp: z.strictObject({ number: phone, phone_number_id: providerId }).optional(),
-  messenger: z.strictObject({ page_id: providerId }).optional(),
-  instagram: z.strictObject({ account_id: providerId }).optional(),
-  x: z.strictObject({ user_id: providerId }).optional(),
+  telegram: z
+    .strictObject({ bot: z.string().regex(/^@\w{3,}$/, 'must be the name of the bot, e.g. "@example_bot"') })
+    .optional(),
+  whatsapp: z
+    .strictObject({ number: phone, phone_number_id: providerId, template: z.string().min(1).optional() })
+    .optional(),
+  /** `human_agent`: Meta has given the app that permission, so that answers may leave for seven days. */
+  messenger: z.strictObject({ human_agent: z.boolean().default(false) }).optional(),
+  instagram: z.strictObject({ human_agent: z.boolean().default(false) }).optional(),
+  x: z.strictObject({}).optional(),
   chat: page.prefault({}),
   form: page.prefault({}),
   outbox: z.strictObject({ give_up_after: seconds.default(86_400) }).prefault({}),
+})
+
+export const settingsSchema = sections.superRefine((settings, context) => {
+  if (settings.voice && !settings.desk.on_call_line)
+    context.addIssue({
+      code: 'custom',
+      path: ['desk', 'on_call_line'],
+      message: 'is missing; voice tells it to callers at night',
+    })
 })
 
 export type Settings = z.infer<typeof settingsSchema>

@@ -21,7 +21,7 @@ sms: { account_sid: AC00000000000000000000000000000000, number: "+908500000001" 
 voice: { account_sid: AC00000000000000000000000000000000, number: "+908500000002" }
 telegram: { bot: "@santral_test_bot" }
 whatsapp: { number: "+908500000003", phone_number_id: "100000000000003" }
-messenger: { page_id: "100000000000004" }
-instagram: { account_id: "100000000000005" }
-x: { user_id: "100000000000006" }
+messenger: {}
+instagram: {}
+x: {}
 `
