@@ -32,7 +32,7 @@ export function learn(examples: Example[], options: LearnOptions): Learned {
   const columns = fields.reduce((sum, field) => sum + options.sizes[field], 0)
   const keys = knownKeys(examples, options.least)
   const rowOf = new Map<number, number>()
-  keys.forEach((key, row) => rowOf.set(key, row))
+  for (const [row, key] of keys.entries()) rowOf.set(key, row)
   const rows = examples.map(({ features }) => Int32Array.from(features.keys, key => rowOf.get(key) ?? -1))
   const weights = new Float32Array(keys.length * columns)
   const steps = new Float32Array(keys.length * columns).fill(0.01)
