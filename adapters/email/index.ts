@@ -58,7 +58,7 @@ export function emailAdapter(options: EmailOptions): Adapter {
         fullText: body.text,
         attachments: attachmentsOf(body.files),
         thread: { replyTo, edits: null, ticket: ours?.ticket ?? null, group: null },
-        automatic: automaticOf(mail),
+        automatic: automaticOf(mail, body.text, options),
       })
     },
 

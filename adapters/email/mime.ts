@@ -66,7 +66,8 @@ function partOf(node: Node, within: Part['within']): Part {
   const { value, params } = node.contentType.parsed
   const name = node.contentDisposition.parsed.params.filename ?? params.name ?? null
   return {
-    type: value || 'text/plain',
+    // Some leave out the semicolon before a parameter.
+    type: value.split(/\s/)[0] || 'text/plain',
     params,
     disposition: node.contentDisposition.parsed.value,
     name,
