@@ -7,7 +7,7 @@ import {
   chownSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync,
 } from 'node:fs' // biome-ignore format: a list
 import { arch, platform } from 'node:os'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 
 export interface PostgresBinaries {
   initdb: string
@@ -62,7 +62,7 @@ export function reachableFolder(wanted: string): string {
     mkdirSync(wanted, { mode: 0o755 })
     return realpathSync(wanted)
   }
-  const elsewhere = join(ownFolder(), `${basename(wanted)}-${process.pid}-${Date.now().toString(36)}`)
+  const elsewhere = join(ownFolder(), `data-${process.pid}-${Date.now().toString(36)}`)
   mkdirSync(elsewhere, { mode: 0o755 })
   symlinkSync(elsewhere, wanted)
   return elsewhere
@@ -94,7 +94,7 @@ function hydrateLinks(folder: string) {
 }
 
 function copyOut(folder: string, version: string): string {
-  const copy = join(ownFolder(), `postgres-${version}`)
+  const copy = join(ownFolder(), `programs-${version}`)
   if (!existsSync(copy)) {
     const half = `${copy}.${process.pid}`
     cpSync(join(folder, 'native'), half, { recursive: true, verbatimSymlinks: true })
