@@ -1,6 +1,6 @@
 /** The database of a command: the one that DATABASE_URL names, or the embedded one, which a running router shares. */
 import { type Config, ConfigError } from '../config.ts'
-import { connect, type Sql } from '../store/connect.ts'
+import { connect, type Sql, serverVersion } from '../store/connect.ts'
 import { migrate } from '../store/migrate.ts'
 import { type Embedded, FolderInUse, startEmbedded } from './embedded-postgres.ts'
 
@@ -51,8 +51,8 @@ async function server(config: Config, { what, share }: OpenOptions) {
 }
 
 async function requireVersion(sql: Sql) {
-  const [row] = await sql<{ version: number }[]>`select current_setting('server_version_num')::int as version`
-  if (row && row.version >= 150_000) return
-  const what = `names a PostgreSQL ${Math.floor((row?.version ?? 0) / 10_000)}; 15 or later is needed`
+  const version = await serverVersion(sql)
+  if (version >= 15) return
+  const what = `names a PostgreSQL ${version}; 15 or later is needed`
   throw new ConfigError([{ where: 'environment: ', setting: 'DATABASE_URL', what }])
 }

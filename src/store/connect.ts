@@ -33,6 +33,12 @@ export function connect(url: string, { max = 8, name = 'santral', fetchTypes = t
   })
 }
 
+/** Major version, e.g. 18. Also tells whether the server answers. */
+export async function serverVersion(sql: Sql): Promise<number> {
+  const [row] = await sql<{ version: number }[]>`select current_setting('server_version_num')::int / 10000 as version`
+  return row?.version ?? 0
+}
+
 /** Codes of PostgreSQL and postgres.js that say: the store is not there, or not for writing; the same may work later. */
 const awayCodes = new Set([
   'ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'CONNECT_TIMEOUT', 'CONNECTION_CLOSED',
