@@ -2,7 +2,7 @@
  * Twilio's messaging webhook: split tells messages from status callbacks, parse reads one.
  * Fields: twilio.com/docs/messaging/guides/webhook-request and …/track-outbound-message-status.
  */
-import { type Delivery, type Message, message } from '../../src/message.ts'
+import { type Delivery, type Message, message, type Sender } from '../../src/message.ts'
 import type { ProviderEvent, RawRequest, Split } from '../adapter.ts'
 import { attachmentAt } from '../wire/attachment.ts'
 import { formFields, pack } from '../wire/body.ts'
@@ -58,13 +58,7 @@ export function parseSms(delivery: Delivery): Message {
     session: delivery.session,
     kind: command ? 'command' : 'text',
     command,
-    sender: {
-      channel: 'sms',
-      address: e164(form.From),
-      name: text(form.ProfileName).trim() || null,
-      proof: 'proven',
-      because: 'From of a request that Twilio signed',
-    },
+    sender: sender(form),
     text: words.trim(),
     attachments: media(form),
     thread: {
@@ -74,6 +68,20 @@ export function parseSms(delivery: Delivery): Message {
       group: null,
     },
   })
+}
+
+/** A name in place of a number is chosen by whoever sends: it proves nothing. */
+function sender(form: Form): Sender {
+  const address = e164(form.From ?? '')
+  const named = !address.startsWith('+')
+  const because = named ? 'a name in place of a number: nothing proves it' : 'From of a request that Twilio signed'
+  return {
+    channel: 'sms',
+    address,
+    name: text(form.ProfileName).trim() || null,
+    proof: named ? 'claimed' : 'proven',
+    because,
+  }
 }
 
 const optOut: Record<string, 'stop' | 'start' | 'help'> = { STOP: 'stop', START: 'start', HELP: 'help' }

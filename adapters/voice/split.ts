@@ -19,7 +19,7 @@ export function splitVoice(request: RawRequest, ownNumber: string): Split {
 
 /** A redelivered step has the key of the first; a recording and what was written down of it are two. */
 function keyOf(form: CallForm, turn: Turn): string[] {
-  if (turn.turn === 'choice') return [menuName(turn.step, turn.digits), turn.step === 'menu' ? '' : turn.digits]
+  if (turn.turn === 'choice') return ['menu', menuName(turn.step, turn.digits), turn.step === 'menu' ? '' : turn.digits]
   if (turn.turn !== 'voicemail') return [turn.turn]
   return [form.TranscriptionText || form.TranscriptionStatus ? 'transcription' : 'voicemail', form.RecordingSid ?? '']
 }
