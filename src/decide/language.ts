@@ -107,3 +107,14 @@ function scoreOf(token: string, diacritics: boolean): number {
   if (turkishLetters.test(token)) score += 0.6
   return score
 }
+
+/** The language of a folded word that everybody uses in running text, or null for names and the trade's words. */
+export function everydayWord(folded: string): Language | 'shared' | null {
+  if (turkishWords.has(folded)) return 'tr'
+  if (englishWords.has(folded)) return 'en'
+  if (sharedWords.has(folded)) return 'shared'
+  return folded.length >= 6 && turkishVerb.test(folded) ? 'tr' : null
+}
+
+const turkishVerb =
+  /(?:[iu]yor(?:um|uz|sun|sunuz|lar|du|dum|duk)?|[iu]yo|m[iu]s[iu]n[iu]z|[iu]nca|m[ae]d[iı]|m[ae]d[iı][mk]|[ae]c[ae][gk]\w{0,6}|[iu]l[dm][iu]\w{0,3}|lariniz\w{0,4}|leriniz\w{0,4}|larimiz\w{0,4}|lerimiz\w{0,4})$/

@@ -18,6 +18,7 @@ import { onCallFile } from './files/on-call.ts'
 import { placementFile } from './files/placement.ts'
 import { priorityFile } from './files/priority.ts'
 import { scopeFile } from './files/scope.ts'
+import { factsFile } from './files/facts.ts'
 import { secretsFile } from './files/secrets.ts'
 import { standingFile } from './files/standing.ts'
 import { topicFile } from './files/topic.ts'
@@ -25,6 +26,7 @@ import { wordingFile } from './files/wording.ts'
 
 export const files = {
   secrets: secretsFile,
+  facts: factsFile,
   concepts: conceptsFile,
   topic: topicFile,
   scope: scopeFile,

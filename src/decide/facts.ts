@@ -1,0 +1,46 @@
+/** What a message names (G6, G7): domains, addresses, tickets, errors, accounts; and objects that tell requests apart. */
+import type { Entities, TrailRow } from '../decision.ts'
+import { fold } from '../policy/fold.ts'
+import type { Policy } from '../policy/policy.ts'
+import { cite } from '../policy/rule.ts'
+import { accountsIn } from './facts/accounts.ts'
+import { domainsIn } from './facts/domains.ts'
+import { errorsIn } from './facts/errors.ts'
+import { ipsIn } from './facts/ips.ts'
+import { objectsIn } from './facts/objects.ts'
+import { ticketsIn } from './facts/tickets.ts'
+
+export interface Facts {
+  entities: Entities
+  /** 'invoice:2026-10442', 'order:7741' */
+  objects: string[]
+  row: TrailRow
+}
+
+export function factsOf(subject: string | null, given: string, policy: Policy): Facts {
+  const text = (subject ? `${subject}\n${given}` : given).normalize('NFC').slice(0, longest)
+  const folded = fold(text)
+  const patterns = policy.facts
+  const entities: Entities = {
+    domains: domainsIn(text, patterns),
+    ips: ipsIn(text, folded),
+    tickets: ticketsIn(text, folded, patterns),
+    errors: unique(errorsIn(text, folded, patterns)),
+    accounts: accountsIn(text, folded, patterns),
+  }
+  const objects = objectsIn(folded, patterns)
+  const evidence = [...Object.values(entities).flat(), ...objects]
+  return { entities, objects, row: cite('facts', evidence.length > 0 ? patterns.found : patterns.none, evidence) }
+}
+
+/** A log of megabytes is kept whole, but read this far. */
+const longest = 200_000
+
+/** Without regard to case, the first spelling stands. */
+function unique(texts: string[]): string[] {
+  const seen = new Set<string>()
+  return texts.filter(text => {
+    const key = text.toLowerCase()
+    return seen.has(key) ? false : seen.add(key)
+  })
+}

@@ -1,0 +1,45 @@
+/** Panel users, customer and reseller numbers, server names: where a word says what they are. As written. */
+
+import type { FactPatterns } from '../../policy/files/facts.ts'
+import { everydayWord } from '../language.ts'
+
+const joint = /^(?:'?[a-z]{0,5})?\s{0,2}((?:[:=#]|->|is\s|are\s|no\s?[:.]?\s|:\s?#)\s{0,2})?["'“‘(]{0,2}/u
+const value = /^[a-z\d][\w.-]{1,40}(?:@[\w.-]{2,60})?/iu
+const reversed =
+  /(?<![\p{L}\d@._-])((?=[a-z._-]{0,30}\d)[a-z\d][a-z\d_-]{2,31})\s(?:isimli |adli |nolu |numarali |no'lu |kodlu )?(?:kullanici|hesab|hesap|musteri|cpanel hesab|bayi|account)/gu
+const reseller = /(?<![\p{L}\d@._-])rs-\d{3,8}(?![\p{L}\d])/giu
+const server =
+  /(?<![\p{L}\d.@/_-])(?:web|srv|server|sunucu|vps|vds|host|node|cp|mail|db|app|lin|linux|win|windows|plesk|cpanel|da|tr|eu|us|de|ist|s|cloud|bulut|dedi)-?\d{1,5}(?![\p{L}\d]|\.[\p{L}\d]|-\w|:\d)/giu
+
+export function accountsIn(text: string, folded: string, patterns: FactPatterns): string[] {
+  const found = new Map<number, string>()
+  const take = (label: RegExp, naming: boolean) => {
+    for (const match of folded.matchAll(label)) {
+      const from = match.index + match[0].length
+      const joined = joint.exec(folded.slice(from, from + 24))
+      const start = from + (joined?.[0].length ?? 0)
+      const written = value.exec(text.slice(start, start + 100))?.[0].replace(/[.-]+$/, '')
+      if (written && isName(written, naming, joined?.[1] !== undefined, patterns)) found.set(start, written)
+    }
+  }
+  take(patterns.accountNaming, true)
+  take(patterns.accountOther, false)
+  for (const match of folded.matchAll(reversed))
+    found.set(match.index, text.slice(match.index, match.index + match[1]!.length))
+  for (const match of text.matchAll(reseller)) found.set(match.index, match[0])
+  for (const match of text.matchAll(server)) {
+    const around =
+      folded.slice(Math.max(0, match.index - 28), match.index) +
+      folded.slice(match.index + match[0].length, match.index + match[0].length + 24)
+    if (patterns.server.test(around)) found.set(match.index, match[0])
+  }
+  return [...new Set([...found].sort(([a], [b]) => a - b).map(([, account]) => account))].slice(0, 20)
+}
+
+function isName(written: string, naming: boolean, joined: boolean, patterns: FactPatterns): boolean {
+  const folded = written.toLowerCase()
+  if (written.includes('@') || /^(?:\d+\.)+\d+$/.test(folded) || /\.(?:com|net|org|tr|test)$/.test(folded)) return false
+  if (patterns.notAccounts.has(folded) || everydayWord(folded) || folded.length < 3) return false
+  if (naming || joined) return !/(?:yor|yorum|yoruz|iyo|miyo|misiniz|musunuz)$/.test(folded)
+  return /[a-z][\w.-]*\d|\d[\w.-]*[a-z]|_/.test(folded) || /^\d{5,10}$/.test(folded)
+}

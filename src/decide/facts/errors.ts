@@ -1,0 +1,112 @@
+/** What a machine said: codes, status lines, log lines, and quoted texts that read like an error. As written. */
+
+import type { FactPatterns } from '../../policy/files/facts.ts'
+import { everydayWord } from '../language.ts'
+
+interface Span {
+  start: number
+  end: number
+}
+
+const quotes = [
+  /["“„«]([^"“”„«»\n]{3,200})["”“»]/gu,
+  /(?<![\p{L}\p{N}])['‘]([^'‘’\n]{3,160}|[^'‘\n]{3,120}’[a-z] [^'’\n]{1,60})['’](?!\p{L}{4})/gu,
+  /`([^`\n]{3,160})`/gu,
+]
+/** The code and the words of the machine after it, to the end of the line. */
+const withTail = [
+  /(?<![\d.])[45]\d\d[ -]{1,2}#?[245]\.\d{1,3}\.\d{1,3}(?!\d)/gu,
+  /(?:PHP )?(?:Fatal error|Parse error|Uncaught \w{0,40}(?:Error|Exception)?|Unhandled \w{3,40}|Kernel panic|Traceback|SQLSTATE\[\w{1,8}\]|ORA-\d{4,5}|ERROR \d{4})(?=[\s:([,-])/gu,
+  /(?<![\p{L}\d_\\])(?:[A-Z]\w{0,40}\\){0,6}[A-Z]\w{0,60}(?:Exception|[a-z]Error)(?![\p{L}\d])/gu,
+]
+const codes = [
+  /(?<![\p{L}\d_])(?:NET::)?[A-Z]{2,20}(?:_[A-Z\d]{1,20}){1,8}(?![\p{L}\d_])/gu,
+  /(?<![\p{L}\d])0x[\da-fA-F]{4,10}(?![\p{L}\d])/gu,
+  /(?<![\d.])[45]\.\d\.\d{1,2}(?![\d.])(?= ?(?:hata|error|kod|code))/giu,
+  /(?<![\p{L}\d])HTTPS?(?:\/\d(?:\.\d)?)?[ -]{1,2}(?:error |hata |code |kodu |status |durum kodu )?[45]\d\d(?!\d)/giu,
+  /(?<![\d.,#/:-])[45]\d\d(?= (?:internal|bad gateway|service|gateway|not found|forbidden|unauthorized|too many|bad request|request))(?: [A-Za-z-]{3,12}){1,3}/giu,
+  /(?<![\d.,#/:-])[45]\d\d(?= ?(?:hata|error|veriyo|veriyor|veriyo|aliyo|alıyo|dönüyo|donuyo|diyo|döndür|dondur|status|response|yanıt))(?: ?(?:hatasi|hatası|hata|errors?))?/giu,
+  /(?<![\p{L}\d])(?:hata kodu|error code|hata no|error no|error|hata|status|response|returns|returning|return|dönüş kodu)(?: is| was)?[:= #]{1,3}(?:[45]\d\d|\d{3,6}|[A-Z]{1,6}-?\d{2,8})(?![\p{L}\d]|\.\d)/giu,
+]
+const codeWord = /ERR|PROBE|FAIL|TIMED|REFUSED|INVALID|DENIED|UNKNOWN|ISSUER|CERT|SSL|DNS|EXCEED|LIMIT|ABORT|NOT_/
+
+export function errorsIn(text: string, folded: string, patterns: FactPatterns): string[] {
+  const spans: Span[] = []
+  for (const quote of quotes) {
+    for (const match of text.matchAll(quote)) {
+      const start = match.index + 1
+      const span = { start, end: start + match[1]!.length }
+      if (isMachines(text, folded, span, patterns)) spans.push(span)
+    }
+  }
+  for (const pattern of withTail) {
+    for (const match of text.matchAll(pattern))
+      spans.push({ start: match.index, end: tailEnd(text, folded, match.index + match[0].length, patterns) })
+  }
+  for (const [i, pattern] of codes.entries()) {
+    for (const match of text.matchAll(pattern)) {
+      if (i === 0 && !codeWord.test(match[0])) continue
+      spans.push({ start: match.index, end: match.index + match[0].length })
+    }
+  }
+  for (const match of folded.matchAll(patterns.phrase))
+    spans.push({ start: match.index, end: match.index + match[0].length })
+  return outermost(spans)
+    .map(span =>
+      text
+        .slice(span.start, span.end)
+        .replace(/[\s.,;:]+$/, '')
+        .trim(),
+    )
+    .filter(one => one.length >= 3)
+}
+
+/** A quoted text is an error by its words, by weaker words with a reporting verb, or as foreign words that something "says". */
+function isMachines(text: string, folded: string, { start, end }: Span, patterns: FactPatterns): boolean {
+  const quoted = folded.slice(start, end)
+  if (/^\[/.test(quoted)) return false
+  if (patterns.errorWord.test(quoted)) return true
+  const said = patterns.said.test(
+    `${folded.slice(Math.max(0, start - 30), start - 1)} . ${folded.slice(end + 1, end + 32).split('\n', 1)[0]}`,
+  )
+  if (!said) return false
+  if (patterns.weakErrorWord.test(quoted)) return true
+  const turkish =
+    /(?:hata|uyari|diyor|diyo|veriyor|veriyo|yaziyor|yaziyo|deyip|cikiyor|donuyor|aliyor|goruyor|hatasi)/.test(
+      folded.slice(end + 1, end + 24),
+    )
+  return (
+    turkish &&
+    /^[A-Z\d]/.test(text.slice(start)) &&
+    /^[\x20-\x7e]+$/.test(text.slice(start, end)) &&
+    !everydayTurkish(quoted)
+  )
+}
+
+const everydayTurkish = (quoted: string) => quoted.split(/[^a-z]+/).some(word => everydayWord(word) === 'tr')
+
+/** On a line of its own the whole line is the machine's; within a sentence up to its end or the first Turkish word. */
+function tailEnd(text: string, folded: string, from: number, patterns: FactPatterns): number {
+  const stop = /[\n"“”]/g
+  stop.lastIndex = from
+  const lineEnd = Math.min(stop.exec(text)?.index ?? text.length, from + 240)
+  let end = from
+  for (const match of text.slice(from, lineEnd).matchAll(/\S+/g)) {
+    const word = folded.slice(from + match.index, from + match.index + match[0].length).replace(/[^a-z]+$/, '')
+    if (everydayWord(word) === 'tr' || (match.index <= 1 && patterns.said.test(word))) break
+    end = from + match.index + match[0].length
+    if (/[.!?]$/.test(match[0]) && !/\d\.$|\.\w+\.$/.test(match[0])) break
+  }
+  return end
+}
+
+function outermost(spans: Span[]): Span[] {
+  spans.sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Span[] = []
+  for (const span of spans) {
+    const last = kept.at(-1)
+    if (!last || span.start >= last.end) kept.push(span)
+    else if (span.end > last.end) last.end = span.end
+  }
+  return kept.slice(0, 20)
+}
