@@ -40,7 +40,8 @@ export class ConfigError extends Error {
   }
 }
 
-const checkout = resolve(import.meta.dirname, '..')
+/** A bundle for Workers has no folder. */
+const checkout = resolve(import.meta.dirname ?? '.', '..')
 
 /**
  * Reads `file`, or the file that SANTRAL_CONFIG names, or ./santral.yaml where there is one; and the environment.
@@ -55,6 +56,17 @@ export function loadConfig(given: { file?: string; environment?: Environment } =
   const problems = environmentProblems(settings, env)
   if (problems.length > 0) throw new ConfigError(problems)
   return configOf(settings, env, existsSync(path) ? path : null)
+}
+
+/**
+ * The configuration of a Worker: the text of santral.yaml and its bindings.
+ * @throws ConfigError
+ */
+export function workerConfig(yaml: string, environment: Environment): Config {
+  const settings = settingsFrom(yaml, 'SETTINGS')
+  const problems = environmentProblems(settings, environment)
+  if (problems.length > 0) throw new ConfigError(problems)
+  return configOf(settings, environment, null)
 }
 
 /**

@@ -2,6 +2,8 @@
 import postgres from 'postgres'
 
 export type Sql = postgres.Sql<{ bigint: number }>
+/** A transaction, or a connection: queries take either. */
+export type Tx = postgres.ISql<{ bigint: number }>
 
 export interface ConnectOptions {
   /** Most connections at once. */
@@ -45,8 +47,10 @@ const awayCodes = new Set([
   'CONNECTION_ENDED', 'CONNECTION_DESTROYED', '25006', '53100', '53200', '53300', '57P01', '57P02', '57P03',
 ]) // biome-ignore format: a list
 
-/** Is it an outage of the store, and not a mistake in a query? */
+/** Is it an outage of the store, and not a mistake in a query? Sockets of Workers fail without a code. */
 export function isAway(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code
-  return typeof code === 'string' && (awayCodes.has(code) || code.startsWith('08'))
+  if (!(error instanceof Error)) return false
+  const { code } = error as { code?: unknown }
+  if (typeof code === 'string') return awayCodes.has(code) || code.startsWith('08')
+  return /\bconnect(ion)?\b|\bsocket\b|\bnetwork\b/i.test(error.message)
 }

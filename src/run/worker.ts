@@ -1,0 +1,86 @@
+/**
+ * Santral on Cloudflare Workers: webhooks by fetch(), mail by email(), the drain by queue(), clocks by scheduled().
+ * A client of the database lives as long as one call: the runtime closes its sockets afterwards.
+ */
+import { parcelOf } from '../../adapters/email/parcel.ts'
+import { adapters } from '../../adapters/index.ts'
+import { accept } from '../accept/accept.ts'
+import { limitedBody, mailLimit } from '../accept/limited-body.ts'
+import { type Config, workerConfig } from '../config.ts'
+import { connect, type Sql, serverVersion } from '../store/connect.ts'
+import { countEvents } from '../store/provider-events.ts'
+import { adapterOptions } from './adapter-options.ts'
+import { httpApp } from './http-app.ts'
+
+/** Bindings of wrangler.toml. Secrets stand beside them under their own names. */
+export interface Bindings {
+  HYPERDRIVE?: { connectionString: string }
+  DATABASE_URL?: string
+  /** Text of santral.yaml. */
+  SETTINGS?: string
+  NUDGES?: { send(nudge: unknown): Promise<void> }
+}
+
+interface Context {
+  waitUntil(work: Promise<unknown>): void
+}
+
+/** developers.cloudflare.com/email-routing/email-workers/runtime-api */
+interface IncomingMail {
+  to: string
+  raw: ReadableStream<Uint8Array>
+  setReject(because: string): void
+}
+
+export default {
+  async fetch(request: Request, bindings: Bindings, context: Context): Promise<Response> {
+    const config = configOf(bindings)
+    const sql = client(bindings)
+    const later = (work: Promise<unknown>) => context.waitUntil(work.catch(failed))
+    const app = httpApp({
+      intake: {
+        adapters: adapters(adapterOptions(config, { secret: config.secrets.SANTRAL_SECRET ?? '' })),
+        keep: accept(sql, { gatherMs: 0 }).keep,
+        now: Date.now,
+        nudge: () => later(nudge(bindings)),
+        events: (channel, events) => later(countEvents(sql, channel, events)),
+        count: () => {}, // Workers analytics counts requests; outcomes are counted in the store
+      },
+      ready: async () => (await serverVersion(sql)) >= 15,
+      metricsText: async () => '',
+      failed,
+    })
+    return app.fetch(request, bindings)
+  },
+
+  /** Throws when the store is away: Cloudflare then tells the sending server to come again. */
+  async email(mail: IncomingMail, bindings: Bindings, _context: Context): Promise<void> {
+    const config = configOf(bindings)
+    const raw = await limitedBody(new Request('mail:', { method: 'POST', body: mail.raw }), mailLimit)
+    if (!raw) return mail.setReject(`The mail is over the limit of ${mailLimit >> 20} MiB.`)
+    const known = config.desk.mailboxes.find(({ address, aliases = [] }) =>
+      [address, ...aliases].includes(mail.to.toLowerCase()),
+    )
+    const parcel = parcelOf(raw, config.desk.mailboxes, known?.address)
+    const { keep } = accept(client(bindings), { gatherMs: 0 })
+    await keep([{ ...parcel, channel: 'email', proof: 'Cloudflare Email Routing', receivedAt: Date.now() }])
+    await nudge(bindings)
+  },
+}
+
+/** A binding, as of Hyperdrive, wins over a URL. */
+function client(bindings: Bindings): Sql {
+  const url = bindings.HYPERDRIVE?.connectionString ?? bindings.DATABASE_URL
+  if (!url) throw new Error('Bind HYPERDRIVE, or set DATABASE_URL: the Worker has no database.')
+  return connect(url, { max: 2, name: 'santral worker', fetchTypes: false })
+}
+
+const configOf = ({ SETTINGS = '', ...bindings }: Bindings): Config =>
+  workerConfig(
+    SETTINGS,
+    Object.fromEntries(Object.entries(bindings).filter((one): one is [string, string] => typeof one[1] === 'string')),
+  )
+
+const nudge = async ({ NUDGES }: Bindings) => NUDGES?.send({ drain: true })
+
+const failed = (error: unknown) => console.error(error)
