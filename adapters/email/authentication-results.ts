@@ -33,7 +33,7 @@ function resultOf(tokens: Token[]): AuthResult[] {
   const [method, equals, result, ...rest] = tokens
   if (method?.kind !== 'word' || equals?.kind !== 'equals' || result?.kind !== 'word') return []
   const properties: Record<string, string> = {}
-  for (let at = 0; at + 2 < rest.length + 0; at++) {
+  for (let at = 0; at + 2 < rest.length; at++) {
     const [name, sign, value] = rest.slice(at, at + 3)
     if (name?.kind !== 'word' || sign?.kind !== 'equals' || !value || value.kind === 'equals') continue
     const key = name.text.toLowerCase()
@@ -47,10 +47,12 @@ function resultOf(tokens: Token[]): AuthResult[] {
 function clauses(value: string): Token[][] {
   const done: Token[][] = [[]]
   let word = ''
+  let quoted = false
   let comment = 0
   const end = () => {
-    if (word) done.at(-1)!.push({ text: word, kind: 'word' })
+    if (word || quoted) done.at(-1)!.push({ text: word, kind: quoted ? 'quoted' : 'word' })
     word = ''
+    quoted = false
   }
   for (let at = 0; at < value.length; at++) {
     const unit = value[at]!
@@ -62,18 +64,20 @@ function clauses(value: string): Token[][] {
       end()
       comment = 1
     } else if (unit === '"') {
-      let quoted = ''
+      // A quoted part is one word with what stands beside it: `"a@b"@example.test` is of example.test.
+      quoted = true
       for (at++; at < value.length && value[at] !== '"'; at++)
-        quoted += value[at] === '\\' ? (value[++at] ?? '') : value[at]
-      // `"a b"@example.test` and the like: one word with what stands around it.
-      if (word && !word.endsWith('=')) word += quoted
-      else done.at(-1)!.push({ text: quoted, kind: 'quoted' })
+        word += value[at] === '\\' ? (value[++at] ?? '') : value[at]
     } else if (unit === ';') {
       end()
       done.push([])
-    } else if (unit === '=' && !(word === '' && done.at(-1)!.at(-1)?.kind === 'equals')) {
-      end()
-      done.at(-1)!.push({ text: '=', kind: 'equals' })
+    } else if (unit === '=') {
+      // A second '=' belongs to the value, as in base64.
+      if (done.at(-1)!.at(-1)?.kind === 'equals') word += unit
+      else {
+        end()
+        done.at(-1)!.push({ text: '=', kind: 'equals' })
+      }
     } else if (/\s/.test(unit)) end()
     else word += unit
   }

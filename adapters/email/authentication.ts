@@ -38,7 +38,8 @@ function trustedResults(headers: Headers, authservId: string | null): AuthResult
 /** RFC 7489 §3.1: DMARC itself, or a DKIM signature or envelope sender of the same organization as the From address. */
 function proves({ method, result, properties }: AuthResult, from: string): boolean {
   if (result !== 'pass' || from === '') return false
-  if (method === 'dmarc') return sameDomain(properties['header.from'] ?? from, from)
+  // Some servers name the organization's domain here, some the whole address.
+  if (method === 'dmarc') return aligned(domainOf(properties['header.from'] ?? from), from)
   if (method === 'dkim') return aligned(properties['header.d'] ?? domainOf(properties['header.i'] ?? ''), from)
   if (method === 'spf') return aligned(domainOf(properties['smtp.mailfrom'] ?? ''), from)
   return false
@@ -51,7 +52,6 @@ const plain = (domain: string) =>
     .trim()
     .toLowerCase()
     .replace(/[>.]+$/, '')
-const sameDomain = (a: string, b: string) => domainOf(a) === plain(b)
 
 function aligned(domain: string, from: string): boolean {
   const organization = (name: string) => getDomain(plain(name), { allowPrivateDomains: true })

@@ -5,6 +5,7 @@
  */
 import PostalMime from 'postal-mime'
 import { bodyOffset, type Headers, headersOf } from './headers.ts'
+import { readTnef } from './tnef.ts'
 
 export interface Part {
   /** Lower case media type. */
@@ -48,7 +49,7 @@ export async function readMail(raw: Uint8Array): Promise<Mail> {
   if (parts.length === 0)
     parts.push({ ...partOf(root, []), type: 'text/plain', content: raw.subarray(bodyOffset(raw)) })
   const { value, params } = root.contentType.parsed
-  return { headers: headersOf(raw), type: value, params, parts }
+  return { headers: headersOf(raw), type: value.split(/\s/)[0]!, params, parts: parts.flatMap(unpacked) }
 
   function collect(node: Node, within: Part['within']) {
     const id = nodes++
@@ -76,4 +77,35 @@ function partOf(node: Node, within: Part['within']): Part {
     content: new Uint8Array(node.content ?? new ArrayBuffer(0)),
     within,
   }
+}
+
+/** Outlook's winmail.dat as the parts that are in it; its body only where it is the whole mail. */
+function unpacked(part: Part, _: number, all: readonly Part[]): Part[] {
+  if (!/^application\/(?:vnd\.)?ms-tnef$/.test(part.type) && part.name?.toLowerCase() !== 'winmail.dat') return [part]
+  const tnef = readTnef(part.content)
+  if (!tnef) return [part]
+  const bare = { ...part, params: {}, contentId: null }
+  const files = tnef.files.map(({ name, type, content }) => ({
+    ...bare,
+    type: type?.toLowerCase() || 'application/octet-stream',
+    disposition: 'attachment',
+    name,
+    content,
+  }))
+  const { body } = tnef
+  if (!body || all.some(one => /^text\/(?:plain|html)$/.test(one.type) && one.content.length > 0)) return files
+  const words = {
+    ...bare,
+    type: body.type,
+    params: { charset: body.charset },
+    name: null,
+    content: body.content,
+    within: [],
+  }
+  return [
+    body.type === 'application/rtf'
+      ? { ...words, disposition: 'attachment', name: 'message.rtf' }
+      : { ...words, disposition: '' },
+    ...files,
+  ]
 }

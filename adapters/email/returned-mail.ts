@@ -34,9 +34,7 @@ export function ourIdIn(mail: Mail, text: string, ours: { secret: string; ownMai
 export function failedRecipient(mail: Mail, text: string): string | null {
   const { headers } = mail
   const own = new Set(
-    ['to', 'from', 'delivered-to', 'x-original-to', 'cc'].flatMap(name =>
-      headers.mailboxes(name).map(one => one.address),
-    ),
+    ['to', 'from', 'delivered-to', 'cc'].flatMap(name => headers.mailboxes(name).map(one => one.address)),
   )
   const candidates = [
     ...reportFields(mail, 'original-recipient'),
