@@ -64,7 +64,9 @@ async function install(root) {
     console.error(`santral: still installing, ${Math.round((Date.now() - began) / 1000)} s …`)
   }, 10_000)
   try {
-    await npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'], root)
+    const flags = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+    // `npm ci` begins by removing node_modules, perhaps under a router that runs.
+    await npm([...(fresh ? ['ci'] : ['install', '--no-save']), ...flags], root)
   } finally {
     clearInterval(progress)
   }
