@@ -4,6 +4,13 @@ import type { Channel, Message } from './message.ts'
 
 export const addressKey = (address: Address) => `${address.kind}:${address.value}`
 
+/**
+ * Who is held to have sent it: `kind:value`, and apart from the address's owner where it is spoofed. Counting, closing and
+ * finding tickets of somebody who is not on file go by it.
+ */
+export const senderKey = (message: Message): string =>
+  `${addressKey(addressesOf(message)[0]!)}${message.sender.proof === 'forged' && !message.session ? '!forged' : ''}`
+
 /** The addresses that could stand in the directory for this sender, the channel's own first. */
 export function addressesOf(message: Message): Address[] {
   const { channel, address } = message.sender

@@ -33,10 +33,12 @@ export function evolve(dossier: Dossier, event: Event): Dossier {
       return { ...dossier, notices: [...dossier.notices, { kind, address, ticket, to, at: event.at }] }
     }
     case 'incident-opened':
-      return event.tickets.reduce(
-        (so, number) => ({ ...so, tickets: changed(so.tickets, number, { incident: event.incident.number }) }),
-        dossier,
-      )
+      return {
+        ...dossier,
+        tickets: dossier.tickets.map(one =>
+          event.tickets.includes(one.number) ? { ...one, incident: event.incident.number } : one,
+        ),
+      }
     case 'sender-linked':
     case 'outage-reported':
       return dossier

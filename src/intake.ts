@@ -2,7 +2,7 @@
  * The authority on the path: the order of the stages, in one list, and the fold over them. Pure: the same message, dossier,
  * situation and policy give the same decision, byte for byte.
  */
-import { addressesOf, addressKey } from './address.ts'
+import { senderKey } from './address.ts'
 import { answer } from './check/answer.ts'
 import { automatic } from './check/automatic.ts'
 import { closed } from './check/closed.ts'
@@ -15,6 +15,7 @@ import { creditClaim, criticalOperation, facts, language, missing, secrets, topi
 import type { Notice, Outcome, TrailRow } from './decision.ts'
 import type { Dossier, Event, PastMessage, Situation } from './dossier.ts'
 import { evolve, evolveSituation } from './evolve.ts'
+import { type Line, lineOf } from './line.ts'
 import type { Message } from './message.ts'
 import { onCallLine } from './oncall/line.ts'
 import { aside } from './open/aside.ts'
@@ -108,8 +109,9 @@ export function fold(
   groups: Map<string, Dossier>,
   given: Situation,
   policy: Policy,
-): { decisions: Decision[]; situation: Situation } {
+): { decisions: Decision[]; lines: Line[]; situation: Situation } {
   let situation = given
+  const lines: Line[] = []
   const decisions = batch.map(({ delivery, message, group }) => {
     const decision = decide(message, groups.get(group)!, situation, policy, delivery)
     for (const event of decision.events) {
@@ -118,9 +120,10 @@ export function fold(
       if (event.type === 'incident-opened')
         for (const [other, dossier] of groups) groups.set(other, evolve(dossier, event))
     }
+    lines.push(lineOf(message, decision, groups.get(group)!, policy))
     return decision
   })
-  return { decisions, situation }
+  return { decisions, lines, situation }
 }
 
 function start(message: Message, dossier: Dossier): SoFar {
@@ -164,7 +167,7 @@ function kept(message: Message, soFar: SoFar, outcome: Outcome, policy: Policy, 
     key: message.key,
     channel: message.channel,
     at: message.at,
-    sender: addressKey(addressesOf(message)[0]!),
+    sender: senderKey(message),
     contact: soFar.contact?.id ?? null,
     customer: soFar.customer?.id ?? null,
     assurance: soFar.assurance,

@@ -2,8 +2,9 @@
 import type { Dossier } from './dossier.ts'
 import type { Decision } from './intake.ts'
 import { localIso } from './local-time.ts'
-import type { Message } from './message.ts'
+import type { Delivery, Message } from './message.ts'
 import type { Policy } from './policy/policy.ts'
+import { cite } from './policy/rule.ts'
 
 export type Line = ReturnType<typeof lineOf>
 
@@ -51,4 +52,59 @@ export function lineOf(message: Message, decision: Decision, after: Dossier, pol
     policy: policy.version,
     trail: decision.trail,
   }
+}
+
+/** A delivery that could not be understood: kept whole, with what is wrong. It can be replayed. */
+export function quarantineLine(
+  delivery: Pick<Delivery, 'receivedAt' | 'channel' | 'key'>,
+  problem: string,
+  policy: Policy,
+) {
+  return {
+    at: localIso(delivery.receivedAt),
+    channel: delivery.channel,
+    key: delivery.key,
+    outcome: 'quarantined' as const,
+    ...nothing,
+    policy: policy.version,
+    trail: [cite('parse', policy.aside.quarantined, [problem])],
+  }
+}
+
+/** The provider sent the same thing again: the first one's line, with its own time, and nothing owed. */
+export function redeliveredLine(first: object, at: number, policy: Policy) {
+  return {
+    ...nothing,
+    ...first,
+    at: localIso(at),
+    outcome: 'redelivered' as const,
+    released: [],
+    notices: [],
+    policy: policy.version,
+    trail: [cite('accept', policy.aside.redelivered)],
+  }
+}
+
+const nothing = {
+  ticket: null,
+  customer: null,
+  assurance: 'anonymous',
+  language: null,
+  department: null,
+  topic: null,
+  scope: null,
+  priority: null,
+  due: null,
+  duplicateOf: null,
+  critical_operation: null,
+  credit_claim: null,
+  conduct: { level: 0, action: null },
+  entities: { domains: [], ips: [], tickets: [], errors: [], accounts: [] },
+  secrets: [],
+  missing: [],
+  held: null,
+  released: [],
+  incident: null,
+  forged: false,
+  notices: [],
 }

@@ -1,4 +1,4 @@
-import { addressesOf, addressKey } from '../address.ts'
+import { senderKey } from '../address.ts'
 import type { Outcome } from '../decision.ts'
 import type { Dossier, PastMessage, Ticket } from '../dossier.ts'
 import type { Message } from '../message.ts'
@@ -34,7 +34,7 @@ export interface Place {
 export const duplicate: Stage = {
   name: 'duplicate',
   decide(message, dossier, _situation, policy, soFar) {
-    const sender = addressKey(addressesOf(message)[0]!)
+    const sender = senderKey(message)
     const placing: Placing = {
       message,
       soFar,

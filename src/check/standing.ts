@@ -4,7 +4,7 @@
  * proposed to a supervisor and all channels are closed until a person decides.
  */
 
-import { addressesOf, addressKey } from '../address.ts'
+import { senderKey } from '../address.ts'
 import type { ConductAction, ConductLevel, Notice, TrailRow } from '../decision.ts'
 import type { Closure, Dossier, Event, StandingEntry } from '../dossier.ts'
 import { formatTime } from '../local-time.ts'
@@ -35,7 +35,7 @@ export interface Consequence {
 /** Who answers for it: the contact where the channel proves the sender, else this one address. */
 export const answerable = ({ message, soFar }: Writer) => ({
   contact: soFar.assurance === 'proven' || soFar.assurance === 'verified' ? (soFar.contact?.id ?? null) : null,
-  sender: addressKey(addressesOf(message)[0]!),
+  sender: senderKey(message),
 })
 
 export const isOfSender = (entry: { contact: string | null; sender: string }, writer: Writer) => {

@@ -1,4 +1,4 @@
-import { addressesOf, addressKey } from '../address.ts'
+import { senderKey } from '../address.ts'
 import type { Priority } from '../decision.ts'
 import { priorities } from '../decision.ts'
 import type { Dossier, Event, Ticket } from '../dossier.ts'
@@ -28,7 +28,7 @@ function opened(_dossier: Dossier, writer: Writer): Finding {
     number,
     customer: soFar.customer?.id ?? null,
     contact: soFar.contact?.id ?? null,
-    opener: addressKey(addressesOf(message)[0]!),
+    opener: senderKey(message),
     participants: soFar.contact ? [soFar.contact.id] : [],
     channel: message.channel,
     account: message.account,

@@ -10,5 +10,7 @@ export const asideFile = ruleTable('aside.yaml', {
   'contact-unknown': {},
   empty: {},
   'empty-folded': {},
+  quarantined: {},
+  redelivered: {},
   none: {},
 })

@@ -140,6 +140,7 @@ create unique index messages_delivery on messages (delivery) where delivery is n
 create index messages_ticket on messages (ticket, at);
 create index messages_customer on messages (customer, at) where customer is not null;
 create index messages_sender on messages (sender, at);
+create index messages_key on messages (key);
 
 create table attachments (
   hash text primary key,
@@ -244,6 +245,8 @@ create table notices (
   text text not null,
   ticket text,
   customer text,
+  -- kind:value of the sender whose message made it owed
+  sender text,
   at bigint not null,
   due_at bigint not null,
   attempts smallint not null default 0,
@@ -256,6 +259,7 @@ create table notices (
 create index notices_waiting on notices (channel, due_at) where sent_at is null and dead_at is null;
 create index notices_address on notices (address, at);
 create index notices_customer on notices (customer, at);
+create index notices_sender on notices (sender, at) where customer is null;
 create index notices_ticket on notices (ticket, at);
 create index notices_provider on notices (channel, provider_id) where provider_id is not null;
 

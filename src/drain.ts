@@ -1,0 +1,217 @@
+/**
+ * Decides what was kept: claims pending deliveries, reads what is known of their senders, folds decide and evolve over them in
+ * order of arrival, and closes the batch in the same transaction. The impure shell around src/intake.ts.
+ */
+import { addressesOf, addressKey, senderKey } from './address.ts'
+import { ticketNumbersIn } from './check/named.ts'
+import type { Outcome } from './decision.ts'
+import type { Address, DeskSettings } from './dossier.ts'
+import { type Decision, fold } from './intake.ts'
+import { lineOf, quarantineLine } from './line.ts'
+import type { Delivery, Message } from './message.ts'
+import type { Policy } from './policy/policy.ts'
+import { claim, holdGroups } from './store/claim.ts'
+import { type Closing, close } from './store/close.ts'
+import type { Sql, Tx } from './store/connect.ts'
+import { readDossiers } from './store/dossiers.ts'
+import { customersAt } from './store/senders.ts'
+import { holdIncidents, type Numbers, readIncidents, readReports, reserveNumbers } from './store/situation.ts'
+
+export interface DrainOptions {
+  policy: Policy
+  desk: DeskSettings
+  secret: string
+  /** The adapter's parse; throws where the delivery cannot be understood. */
+  parse(delivery: Delivery): Message | Promise<Message>
+  /** Most deliveries of one batch. Default 200. */
+  limit?: number
+  /** Most lanes' buckets (of 64) that one worker takes at a time. Default 24; 64 where it is alone. */
+  buckets?: number
+}
+
+export interface Drained {
+  delivery: Delivery
+  outcome: Outcome
+  line: object
+}
+
+interface Parsed {
+  delivery: Delivery
+  message: Message | null
+  problem: string
+}
+
+/** A worker: keeps the numbers that it has not used. `drain` resolves with what it closed, [] when nothing is pending. */
+export function drainer(sql: Sql) {
+  let pool: Numbers = { tickets: [], incidents: [] }
+  return {
+    async drain(options: DrainOptions): Promise<Drained[]> {
+      const done = await sql.begin(async tx => {
+        const deliveries = await claim(tx, options.limit ?? 200, options.buckets ?? 24)
+        if (deliveries.length === 0) return null
+        return decideBatch(tx, await Promise.all(deliveries.map(one => parsed(one, options))), options, pool)
+      })
+      if (!done) return []
+      pool = done.pool
+      return done.drained
+    },
+  }
+}
+
+async function parsed(delivery: Delivery, { parse }: DrainOptions): Promise<Parsed> {
+  try {
+    return { delivery, message: await parse(delivery), problem: '' }
+  } catch (error) {
+    return { delivery, message: null, problem: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+async function decideBatch(tx: Tx, all: Parsed[], options: DrainOptions, pool: Numbers) {
+  const { policy, desk, secret } = options
+  const understood = all.filter((one): one is Parsed & { message: Message } => one.message !== null)
+  // A linked account belongs to another group from then on: what follows it waits for the next batch.
+  const cut = understood.findIndex(one => one.message.kind === 'contact')
+  const batch = cut >= 0 ? understood.slice(0, cut + 1) : understood
+
+  const { groups, of } = await dossiersFor(
+    tx,
+    batch.map(one => one.message),
+    desk,
+  )
+  const numbers = await reserveNumbers(tx, pool, batch.length === 1 ? 2 : batch.length + 1, 1)
+  const folded = async () => {
+    const earliest = Math.min(...batch.map(one => one.message.at))
+    const since = earliest - policy.incident.open.within_minutes * 60_000
+    const [reports, incidents] = [await readReports(tx, since), await readIncidents(tx)]
+    const situation = {
+      reports,
+      incidents,
+      freeTickets: numbers.tickets,
+      freeIncidents: numbers.incidents,
+      secret,
+      desk,
+    }
+    const after = new Map(groups)
+    const given = batch.map(({ delivery, message }) => ({ delivery: delivery.id, message, group: of(message) }))
+    return { ...fold(given, after, situation, policy), after }
+  }
+  let result = await folded()
+  if (result.decisions.some(one => one.events.some(event => event.type === 'outage-reported'))) {
+    await holdIncidents(tx)
+    result = await folded()
+  }
+  const { decisions, situation, after, lines } = result
+
+  const closings = batch.map(({ delivery, message }, i) =>
+    closingOf(delivery, message, decisions[i]!, lines[i]!, of(message), policy),
+  )
+  const refused = all
+    .filter(one => one.message === null)
+    .map(({ delivery, problem }) => quarantineOf(delivery, problem, policy))
+  const closing = [...closings, ...refused].sort((a, b) => a.delivery - b.delivery)
+  await close(tx, closing, after)
+  const drained = closing.map(one => ({
+    delivery: all.find(({ delivery }) => delivery.id === one.delivery)!.delivery,
+    outcome: one.outcome,
+    line: one.line,
+  }))
+  return { drained, pool: { tickets: situation.freeTickets, incidents: situation.freeIncidents } }
+}
+
+/** Finds whose messages these are, holds them against other workers, and reads what is known of them. */
+async function dossiersFor(tx: Tx, messages: Message[], desk: DeskSettings) {
+  const lookups = messages.map(message => ({ message, addresses: wantedAddresses(message) }))
+  const directory = await customersAt(
+    tx,
+    lookups.flatMap(one => one.addresses),
+  )
+  const groupOf = new Map<Message, { group: string; ambiguous: boolean }>()
+  for (const { message, addresses } of lookups) groupOf.set(message, group(message, addresses, directory))
+  const customers = [
+    ...new Set([...groupOf].filter(([message, one]) => one.group !== senderKey(message)).map(([, one]) => one.group)),
+  ]
+  const strangers = [
+    ...new Set([...groupOf].filter(([message, one]) => one.group === senderKey(message)).map(([, one]) => one.group)),
+  ]
+  await holdGroups(tx, [...customers, ...strangers])
+  const words = messages.map(one => `${one.subject ?? ''}\n${one.text}`).join('\n')
+  const groups = await readDossiers(tx, {
+    customers,
+    strangers,
+    tickets: [...ticketNumbersIn(words), ...messages.flatMap(one => one.thread.ticket ?? [])],
+    keys: messages.flatMap(one =>
+      [...one.thread.replyTo, one.thread.edits, one.automatic?.about].filter(key => key != null),
+    ),
+    rota: messages.some(one => desk.rota.includes(one.sender.address)),
+    at: Math.min(...messages.map(one => one.at)),
+  })
+  for (const { group, ambiguous } of groupOf.values()) groups.set(group, { ...groups.get(group)!, ambiguous })
+  return { groups, of: (message: Message) => groupOf.get(message)!.group }
+}
+
+/** A number that the provider vouches for is looked up too: it may link the account. */
+function wantedAddresses(message: Message): Address[] {
+  const addresses = addressesOf(message)
+  return message.contactPhone
+    ? [...addresses, { kind: 'phone', value: message.contactPhone }, { kind: 'whatsapp', value: message.contactPhone }]
+    : addresses
+}
+
+function group(
+  message: Message,
+  addresses: Address[],
+  directory: Map<string, string[]>,
+): { group: string; ambiguous: boolean } {
+  if (message.session) return { group: message.session.customer, ambiguous: false }
+  const stranger = { group: senderKey(message), ambiguous: false }
+  if (message.sender.proof === 'forged') return stranger
+  const found = [...new Set(addresses.flatMap(address => directory.get(addressKey(address)) ?? []))]
+  if (found.length === 1) return { group: found[0]!, ambiguous: false }
+  return { ...stranger, ambiguous: found.length > 1 }
+}
+
+function closingOf(
+  delivery: Delivery,
+  message: Message,
+  decision: Decision,
+  line: object,
+  of: string,
+  policy: Policy,
+): Closing {
+  const { soFar, outcome, events } = decision
+  return {
+    delivery: delivery.id,
+    at: message.at,
+    outcome,
+    ticket: soFar.ticket,
+    customer: soFar.customer?.id ?? null,
+    policy: policy.version,
+    line,
+    group: of,
+    sender: senderKey(message),
+    senderName: message.sender.name,
+    language: soFar.language,
+    account: message.account,
+    attachments: message.attachments,
+    events,
+  }
+}
+
+function quarantineOf(delivery: Delivery, problem: string, policy: Policy): Closing {
+  return {
+    delivery: delivery.id,
+    at: delivery.receivedAt,
+    outcome: 'quarantined',
+    ticket: null,
+    customer: null,
+    policy: policy.version,
+    line: quarantineLine(delivery, problem, policy),
+    group: null,
+    sender: null,
+    senderName: null,
+    language: null,
+    account: delivery.account,
+    attachments: [],
+    events: [],
+  }
+}
