@@ -31,7 +31,7 @@ const commands = new Map(
 /** The command in a text, in any case, with or without diacritics and closing marks; null for anything longer. */
 export function commandWord(text: string): Command | null {
   // Capital I is ı to a Turk: fold makes one letter of all four.
-  const said = fold(text.normalize('NFC'))
+  const said = fold(text.normalize('NFD').replace(/\p{M}/gu, ''))
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/^["'*]+|["'*.!?]+$/g, '')

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../src/message.ts'
 import { spoken, words } from './words.ts'
-import { document, element } from './xml.ts'
+import { document, element, leaf } from './xml.ts'
 
 export interface Hearing {
   language: Language
@@ -37,7 +37,7 @@ export const closedGreeting = (to: Hearing): string =>
 export const emergency = (to: Hearing): string =>
   document(
     say(to, words[to.language].emergency(spoken(to.onCallLine))),
-    element('Redirect', {}, relative({ lang: to.language })),
+    leaf('Redirect', {}, relative({ lang: to.language })),
   )
 
 export const voicemail = (to: Hearing): string => document(...recording(to))
@@ -51,7 +51,7 @@ export const readBack = (to: Hearing, number: string): string =>
       say(to, words[to.language].yourNumber(spoken(number))),
       say(to, words[to.language].confirm),
     ),
-    element('Redirect', {}, step('confirm', to, { number })),
+    leaf('Redirect', {}, step('confirm', to, { number })),
   )
 
 export const askNumber = (to: Hearing, wrong = false): string =>
@@ -95,7 +95,7 @@ export const bridge = (to: Hearing, customer: string, from: string, outcome: str
     element(
       'Dial',
       { callerId: from, timeout: 30, action: outcome, answerOnBridge: true },
-      element('Number', {}, customer),
+      leaf('Number', {}, customer),
     ),
   )
 
@@ -123,9 +123,7 @@ const voices = {
   en: { language: 'en-GB', voice: 'Polly.Amy' },
 } as const
 
-const say = (to: Hearing, text: string) => element('Say', voices[to.language], escapedText(text))
-
-const escapedText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const say = (to: Hearing, text: string) => leaf('Say', voices[to.language], text)
 
 const step = (name: string, to: Hearing, more: Record<string, string> = {}) =>
   relative({ step: name, lang: to.language, ...more })

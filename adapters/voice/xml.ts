@@ -8,8 +8,12 @@ export function element(name: string, attributes: Attributes, ...inside: string[
   return inside.length === 0 ? `<${open}/>` : `<${open}>${inside.join('')}</${name}>`
 }
 
+/** An element that holds text alone. */
+export const leaf = (name: string, attributes: Attributes, text: string): string =>
+  element(name, attributes, text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'))
+
 export const document = (...inside: string[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?>${element('Response', {}, ...inside)}`
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, letter => entities[letter] ?? letter)
+const escaped = (text: string): string => text.replace(/[&<>"]/g, letter => entities[letter] ?? letter)
