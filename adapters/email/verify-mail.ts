@@ -55,7 +55,7 @@ export function withoutResultsOf(raw: Uint8Array, authservId: string): Uint8Arra
 }
 
 function isResultOf(field: string, authservId: string): boolean {
-  const value = /^authentication-results[ \t]*:([^]*)$/i.exec(field)?.[1]
+  const value = /^authentication-results[ \t]*:([\s\S]*)$/i.exec(field)?.[1]
   if (value === undefined) return false
   return readAuthenticationResults(value.replace(/\r?\n/g, ''))?.authservId === authservId.toLowerCase()
 }

@@ -1,0 +1,52 @@
+/** Mails on disk: a file of one mail, an mbox, a maildir, or a folder of such files; each as the bytes that it is. */
+import { createReadStream } from 'node:fs'
+import { open, readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { mboxMails } from './mbox.ts'
+
+export interface MailFile {
+  /** Path, with `#n` for the n-th mail of an mbox. */
+  source: string
+  raw: Uint8Array
+}
+
+/** In order of name, so that the same folder is always read the same way. Throws where the path cannot be read. */
+export async function* mailsIn(path: string): AsyncGenerator<MailFile> {
+  if (!(await stat(path)).isDirectory()) {
+    yield* mailsOfFile(path)
+    return
+  }
+  const entries = (await readdir(path, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))
+  const isMaildir = entries.some(entry => entry.isDirectory() && entry.name === 'cur')
+  for (const entry of entries) {
+    // tmp/ holds what is still being written.
+    if (isMaildir && entry.name === 'tmp') continue
+    const inside = join(path, entry.name)
+    if (entry.isDirectory()) yield* mailsIn(inside)
+    else if (entry.isFile() && !(isMaildir && isDovecotFile(entry.name))) yield* mailsOfFile(inside)
+  }
+}
+
+const isDovecotFile = (name: string) => /^(?:dovecot|maildirfolder|subscriptions|courier|\.)/.test(name)
+
+async function* mailsOfFile(path: string): AsyncGenerator<MailFile> {
+  if (!(await isMbox(path))) {
+    yield { source: path, raw: new Uint8Array(await readFile(path)) }
+    return
+  }
+  let number = 0
+  for await (const raw of mboxMails(createReadStream(path, { highWaterMark: 1 << 20 }))) {
+    yield { source: `${path}#${++number}`, raw }
+  }
+}
+
+/** One mail may begin with a From_ line, too (mail programs save them so): it is an mbox of one. */
+async function isMbox(path: string): Promise<boolean> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(5), 0, 5, 0)
+    return buffer.toString('latin1', 0, bytesRead) === 'From '
+  } finally {
+    await file.close()
+  }
+}
