@@ -1,0 +1,90 @@
+/** `santral simulate FILE.jsonl`: deliveries through intake in an empty throw-away store, one JSON line per delivery. */
+import { createReadStream, readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import type { Command } from 'commander'
+import { adapters } from '../../../adapters/index.ts'
+import { simulateConfig } from '../../config.ts'
+import { readDirectory } from '../../directory.ts'
+import { readRules } from '../../policy/load.ts'
+import { compilePolicy } from '../../policy/policy.ts'
+import { connect } from '../../store/connect.ts'
+import { saveDirectory } from '../../store/directory.ts'
+import { migrate } from '../../store/migrate.ts'
+import { adapterOptions } from '../adapter-options.ts'
+import { readLine, simulation } from '../simulate.ts'
+import { startThrowAway } from '../throw-away-postgres.ts'
+import { UsageError } from '../usage-error.ts'
+
+interface Options {
+  customers?: string
+  rules?: string
+  config?: string
+}
+
+export function define(command: Command) {
+  command
+    .argument('<file>', 'JSON lines: deliveries and acts of the desk; - reads standard input')
+    .option('--customers <file>', 'customers.json: who is on file')
+    .option('--rules <dir>', 'directory of rules (default: the ones of the configuration)')
+    .option('--config <file>', 'santral.yaml (default: the fixed one of simulate)')
+    .action(simulate)
+}
+
+async function simulate(file: string, options: Options) {
+  const config = simulateConfig(options.config)
+  const policy = compilePolicy(readRules(options.rules ?? config.rules))
+  const customers = options.customers ? readDirectory(jsonOf(options.customers)) : []
+  const input = file === '-' ? process.stdin : opened(file)
+  const secret = config.secrets.SANTRAL_SECRET ?? 'simulate'
+  const store = await startThrowAway()
+  const sql = connect(store.url, { max: 4, name: 'santral simulate' })
+  try {
+    await migrate(sql)
+    if (customers.length > 0) await sql.begin(tx => saveDirectory(tx, customers))
+    const run = simulation({
+      sql,
+      policy,
+      desk: config.desk,
+      secret,
+      adapters: adapters(adapterOptions(config, { secret })),
+    })
+    let number = 0
+    for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number++
+      if (text.trim() === '') continue
+      const line = atLine(number, () => readLine(text))
+      for (const printed of await run(line)) await write(`${JSON.stringify(printed)}\n`)
+    }
+  } finally {
+    await sql.end({ timeout: 1 })
+    await store.stop()
+  }
+}
+
+function opened(file: string) {
+  try {
+    readFileSync(file, { flag: 'r' })
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`)
+  }
+  return createReadStream(file)
+}
+
+function jsonOf(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new UsageError(`--customers ${file} cannot be read as JSON: ${(error as Error).message}`)
+  }
+}
+
+function atLine<Result>(number: number, work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    throw new Error(`line ${number}: ${(error as Error).message}`)
+  }
+}
+
+const write = (text: string) =>
+  new Promise<void>((resolve, reject) => process.stdout.write(text, error => (error ? reject(error) : resolve())))

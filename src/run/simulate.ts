@@ -1,0 +1,148 @@
+/**
+ * Takes lines of a file through the real intake: the adapters' split and parse, accept, drain and the clocks, against a real
+ * PostgreSQL, with each line's time as the clock. The same lines give the same output, byte for byte.
+ */
+import { z } from 'zod'
+import type { Adapter, Parcel, RawRequest } from '../../adapters/adapter.ts'
+import { accept } from '../accept/accept.ts'
+import { actSchema, performAct } from '../desk/act.ts'
+import { tick } from '../desk/clocks.ts'
+import type { DeskSettings } from '../dossier.ts'
+import { drainer } from '../drain.ts'
+import { redeliveredLine } from '../line.ts'
+import { type Channel, channels, type Instant } from '../message.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Sql } from '../store/connect.ts'
+import { decisionOf } from '../store/decisions.ts'
+
+const at = z.iso.datetime({
+  offset: true,
+  local: false,
+  error: 'must be a time with offset, e.g. "2026-03-02T10:00:00+03:00"',
+})
+const lineSchema = z.union([
+  z.object({ at, desk: actSchema }),
+  z.object({
+    at,
+    channel: z.enum(channels),
+    raw: z.unknown(),
+    raw_base64: z.string().nullish(),
+    session: z.object({ customer: z.coerce.string(), contact: z.string().optional() }).nullish(),
+  }),
+])
+export type SimulateLine = z.infer<typeof lineSchema>
+
+export interface Simulation {
+  sql: Sql
+  policy: Policy
+  desk: DeskSettings
+  secret: string
+  adapters: Partial<Record<Channel, Adapter>>
+}
+
+/** One line of input as it stands in the file. @throws Error with words for the person who wrote it */
+export function readLine(text: string): SimulateLine {
+  const json: unknown = JSON.parse(text)
+  const wanted =
+    typeof json === 'object' && json !== null && 'desk' in json ? lineSchema.options[0] : lineSchema.options[1]
+  const parsed = wanted.safeParse(json)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]!
+  throw new Error(`${issue.path.join('.') || 'the line'}: ${issue.message}`)
+}
+
+/** What one line gives: the clocks that ran before it, then a line for each delivery, or the answer to a desk act. */
+export function simulation({ sql, policy, desk, secret, adapters }: Simulation) {
+  const { keep } = accept(sql, { gatherMs: 0 })
+  const worker = drainer(sql)
+  const surroundings = { policy, desk }
+
+  return async (line: SimulateLine): Promise<object[]> => {
+    const now = Date.parse(line.at)
+    const clocks = await tick(sql, now, surroundings)
+    if ('desk' in line) {
+      const result = await sql.begin(tx => performAct(tx, line.desk, { ...surroundings, at: now }))
+      return [...clocks, { at: line.at, ...result }]
+    }
+    const decided = await deliver(line, now)
+    return [...clocks, ...decided.map(one => ({ ...one, at: line.at }))]
+  }
+
+  async function deliver(line: Exclude<SimulateLine, { desk: unknown }>, now: Instant): Promise<object[]> {
+    const adapter = adapters[line.channel]
+    if (!adapter) throw new Error(`the configuration has no channel ${line.channel}`)
+    const parcels = parcelsOf(adapter, requestOf(line)).map(parcel => ({
+      ...parcel,
+      channel: line.channel,
+      session: line.session
+        ? { customer: line.session.customer, ...(line.session.contact && { contact: line.session.contact }) }
+        : null,
+      proof: 'simulate',
+      receivedAt: now,
+    }))
+    const kept = await keep(parcels)
+    const lines = new Map<number, object>()
+    for (;;) {
+      const drained = await worker.drain({ policy, desk, secret, parse: adapter.parse, buckets: 64 })
+      if (drained.length === 0) break
+      for (const one of drained) lines.set(one.delivery.id, one.line)
+    }
+    const printed: object[] = []
+    for (const { id, fresh } of kept) {
+      printed.push(
+        fresh ? lines.get(id)! : redeliveredLine((lines.get(id) ?? (await decisionOf(sql, id)))!, now, policy),
+      )
+    }
+    return printed
+  }
+}
+
+/** A body that cannot even be split is kept whole: it will be quarantined, not lost. */
+function parcelsOf(adapter: Adapter, request: RawRequest): Parcel[] {
+  try {
+    return adapter.split(request).parcels
+  } catch {
+    const text = new TextDecoder().decode(request.body)
+    return [
+      { account: 'unknown', key: `unreadable:${hash(text)}`, raw: request.body, sentAt: null, lane: 'unreadable' },
+    ]
+  }
+}
+
+/** FNV-1a, 64 bits: names an unreadable body; nothing depends on it but that equal bodies are equal. */
+function hash(text: string): string {
+  let value = 0xcbf29ce484222325n
+  for (const byte of new TextEncoder().encode(text)) value = BigInt.asUintN(64, (value ^ BigInt(byte)) * 0x100000001b3n)
+  return value.toString(16)
+}
+
+/** The request as the provider makes it, from what the line gives of it. */
+function requestOf(line: Exclude<SimulateLine, { desk: unknown }>): RawRequest {
+  const { channel } = line
+  const url = `https://santral.test/in/${channel}`
+  if (channel === 'email') {
+    const body = line.raw_base64 ? Buffer.from(line.raw_base64, 'base64') : Buffer.from(rawText(line.raw), 'utf8')
+    return { method: 'POST', url, headers: { 'content-type': 'message/rfc822' }, body }
+  }
+  if (channel === 'sms' || channel === 'voice') {
+    const fields = Object.entries((line.raw ?? {}) as Record<string, unknown>).flatMap(
+      ([name, value]): [string, string][] =>
+        Array.isArray(value) ? value.map(one => [name, String(one)]) : value == null ? [] : [[name, String(value)]],
+    )
+    return {
+      method: 'POST',
+      url,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: Buffer.from(new URLSearchParams(fields).toString()),
+    }
+  }
+  const text = typeof line.raw === 'string' ? line.raw : JSON.stringify(line.raw ?? null)
+  return { method: 'POST', url, headers: { 'content-type': 'application/json' }, body: Buffer.from(text) }
+}
+
+function rawText(raw: unknown): string {
+  if (typeof raw === 'string') return raw
+  if (raw && typeof raw === 'object' && 'raw_base64' in raw)
+    return Buffer.from(String(raw.raw_base64), 'base64').toString('latin1')
+  throw new Error('raw: a mail is one RFC 5322 string, or raw_base64')
+}

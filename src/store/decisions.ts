@@ -1,0 +1,7 @@
+import type { Tx } from './connect.ts'
+
+/** The line that a delivery was decided with, or null while it is pending. */
+export async function decisionOf(tx: Tx, delivery: number): Promise<object | null> {
+  const [row] = await tx<{ decision: object }[]>`select decision from decisions where delivery = ${delivery}`
+  return row?.decision ?? null
+}
