@@ -20,17 +20,30 @@ export function signsOf(reading: Reading, concepts: Concepts): Signs {
   }
   objects.push(...namedHosts(reading))
   objects.sort((a, b) => a.from - b.from)
-  for (const state of widest(states)) {
-    if (state.class === 'works' && isNegated(state, tokens, states)) continue
+  for (const state of standing(widest(states), tokens)) {
     const kind = meaning(state.class as State)
     addSign(signs, kind, state.evidence)
-    for (const object of boundTo(state, objects, tokens)) {
+    const bound = boundTo(state, objects, tokens)
+    if (bound.length === 0) addSign(signs, `it.${kind}`, state.evidence)
+    for (const object of bound) {
       const [first, last] = object.from < state.from ? [object, state] : [state, object]
       const words = reading.text.slice(tokens[first.from]!.start, tokens[last.to - 1]!.end)
       addSign(signs, `${object.class}.${kind}`, words)
     }
   }
   return signs
+}
+
+/** States that are said to hold: not negated, not put right by the words that follow. */
+function standing(states: Hit[], tokens: Token[]): Hit[] {
+  const lastDown = states.findLast(state => meaning(state.class as State) === 'down')
+  const fixed = states.findLast(state => state.class === 'fixed' && !isNegated(state, tokens, states))
+  const isOver = fixed && (!lastDown || fixed.from > lastDown.from)
+  return states.filter(state => {
+    if (state.class === 'none') return false
+    if (isOver && meaning(state.class as State) === 'down') return false
+    return (state.class !== 'works' && state.class !== 'fixed') || !isNegated(state, tokens, states)
+  })
 }
 
 export function addSign(signs: Signs, name: string, evidence: string) {

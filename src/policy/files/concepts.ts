@@ -6,7 +6,7 @@ import { ruleFile } from '../rule-file.ts'
 const words = z.record(z.string().regex(/^[a-z][a-z0-9-]*$/, 'a class name is kebab-case'), z.array(z.string()).min(1))
 
 /** The states are fixed, because src/decide/signs.ts gives each its meaning; objects and signs are free. */
-export const states = ['down', 'cannot', 'works', 'over', 'slow', 'intermittent'] as const
+export const states = ['down', 'cannot', 'works', 'over', 'fixed', 'none', 'slow', 'intermittent'] as const
 export type State = (typeof states)[number]
 
 const schema = z.strictObject({
@@ -34,7 +34,7 @@ export const conceptsFile = ruleFile({
       lexicon: compileLexicon({ ...parsed.objects, ...parsed.states, ...parsed.signs }),
       objects: new Set(objects),
       states: new Set(states),
-      names: new Set([...objects, ...named, ...states, ...objects.flatMap(o => states.map(s => `${o}.${s}`))]),
+      names: new Set([...objects, ...named, ...states, ...['it', ...objects].flatMap(o => states.map(s => `${o}.${s}`))]),
     }
   },
 })
