@@ -13,7 +13,7 @@ export interface Surroundings {
 }
 
 /** Secrets are there: the configuration was refused where a channel's were missing. */
-export function adapterOptions(config: Config, { open, session, say }: Surroundings): AdapterOptions {
+export function adapterOptions(config: Config, { secret, open, session, say }: Surroundings): AdapterOptions {
   const { settings, secrets, desk } = config
   const { sms, voice, telegram, whatsapp, messenger, instagram, x, chat, form, server } = settings
   const reach = { ...(server.public_url && { publicUrl: server.public_url }), trustProxy: server.trust_proxy }
@@ -25,6 +25,12 @@ export function adapterOptions(config: Config, { open, session, say }: Surroundi
   }
   const statusCallback = server.public_url && `${server.public_url}/in/sms`
   return {
+    email: {
+      mailboxes: desk.mailboxes,
+      ownMailDomain: desk.ownMailDomain,
+      authservId: settings.email.authserv_id,
+      secret,
+    },
     sms: sms && {
       accountSid: sms.account_sid,
       authToken,

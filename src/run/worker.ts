@@ -11,6 +11,7 @@ import { connect, type Sql, serverVersion } from '../store/connect.ts'
 import { countEvents } from '../store/provider-events.ts'
 import { adapterOptions } from './adapter-options.ts'
 import { httpApp } from './http-app.ts'
+import { webhooks } from './webhooks.ts'
 
 /** Bindings of wrangler.toml. Secrets stand beside them under their own names. */
 export interface Bindings {
@@ -39,7 +40,7 @@ export default {
     const later = (work: Promise<unknown>) => context.waitUntil(work.catch(failed))
     const app = httpApp({
       intake: {
-        adapters: adapters(adapterOptions(config, { secret: config.secrets.SANTRAL_SECRET ?? '' })),
+        adapters: webhooks(adapters(adapterOptions(config, { secret: config.secrets.SANTRAL_SECRET ?? '' })), config),
         keep: accept(sql, { gatherMs: 0 }).keep,
         now: Date.now,
         nudge: () => later(nudge(bindings)),

@@ -54,3 +54,9 @@ export function isAway(error: unknown): boolean {
   if (typeof code === 'string') return awayCodes.has(code) || code.startsWith('08')
   return /\bconnect(ion)?\b|\bsocket\b|\bnetwork\b/i.test(error.message)
 }
+
+/** Two transactions were in each other's way (classes 40 and 55): the same will work when tried again. */
+export function isPassing(error: unknown): boolean {
+  const { code } = (error ?? {}) as { code?: unknown }
+  return typeof code === 'string' && (code.startsWith('40') || code.startsWith('55'))
+}

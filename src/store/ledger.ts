@@ -37,3 +37,12 @@ export async function ledger(sql: Sql): Promise<Ledger> {
     }
   })
 }
+
+/** How these deliveries ended. */
+export async function outcomesOf(sql: Sql, ids: number[]): Promise<Partial<Record<Outcome, number>>> {
+  const rows = await sql<{ outcome: Outcome; many: number }[]>`
+    select outcome, count(*) as many from deliveries
+    where id = any(${ids}::bigint[]) and outcome is not null
+    group by outcome order by 2 desc, 1`
+  return Object.fromEntries(rows.map(row => [row.outcome, row.many]))
+}

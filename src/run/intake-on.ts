@@ -1,0 +1,52 @@
+/** Intake on a database, as every command that takes or decides deliveries runs it: channels, keep, rules in force, drain. */
+import type { Adapter } from '../../adapters/adapter.ts'
+import { adapterFor, adapters } from '../../adapters/index.ts'
+import { type Accept, accept } from '../accept/accept.ts'
+import type { Config } from '../config.ts'
+import type { Drained } from '../drain.ts'
+import type { Channel, Delivery } from '../message.ts'
+import { readRules } from '../policy/load.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Sql } from '../store/connect.ts'
+import { adapterOptions, type Surroundings } from './adapter-options.ts'
+import { policyInForce } from './policy-in-force.ts'
+import { steadyDrain } from './steady-drain.ts'
+
+export interface IntakeOn {
+  adapters: Partial<Record<Channel, Adapter>>
+  keep: Accept['keep']
+  policy(): Policy
+  /** Takes over newly published rules. */
+  refreshRules(): Promise<void>
+  /** Decides one batch; [] when nothing is pending. */
+  drain(): Promise<Drained[]>
+}
+
+export interface IntakeOptions extends Surroundings {
+  /** No other process drains this database: take all lanes. */
+  alone?: boolean
+  /** Told of a delivery that could not be decided and was quarantined. */
+  poisoned?(delivery: number, error: unknown): void
+}
+
+export async function intakeOn(sql: Sql, config: Config, options: IntakeOptions): Promise<IntakeOn> {
+  const channels = adapters(adapterOptions(config, options))
+  const rules = await policyInForce(sql, readRules(config.rules), Date.now)
+  // What was stored while a channel was set up can still be read after it was taken away.
+  const parse = (delivery: Delivery) => (channels[delivery.channel] ?? adapterFor(delivery.channel)).parse(delivery)
+  const drain = steadyDrain(sql, options.poisoned ?? (() => {}))
+  return {
+    adapters: channels,
+    keep: accept(sql).keep,
+    policy: rules.current,
+    refreshRules: rules.refresh,
+    drain: () =>
+      drain({
+        policy: rules.current(),
+        desk: config.desk,
+        secret: options.secret,
+        parse,
+        ...(options.alone && { buckets: 64 }),
+      }),
+  }
+}

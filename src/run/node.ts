@@ -1,0 +1,117 @@
+/** The router on Node: database, rules, HTTP, the drain; started together, stopped within 5 s with nothing half done. */
+import type { Server } from 'node:http'
+import { serve } from '@hono/node-server'
+import pino from 'pino'
+import type { Config } from '../config.ts'
+import { serverVersion } from '../store/connect.ts'
+import { pendingCount } from '../store/pending.ts'
+import { countEvents } from '../store/provider-events.ts'
+import { httpApp } from './http-app.ts'
+import { type IntakeOn, intakeOn } from './intake-on.ts'
+import { type Metrics, metrics } from './metrics.ts'
+import { type Database, openDatabase } from './open-database.ts'
+import { ownSecret } from './own-secret.ts'
+import { type Repeating, repeat } from './repeat.ts'
+import { webhooks } from './webhooks.ts'
+
+export interface Router {
+  /** `http://127.0.0.1:8620` */
+  url: string
+  database: Database
+  intake: IntakeOn
+  stop(): Promise<void>
+}
+
+/** How long what is pending may still be decided when we stop, in milliseconds. */
+const lastDrainMs = 2_000
+
+/** @throws Error where the port is taken, the folder in use, the database away, or the rules are wrong */
+export async function startRouter(config: Config): Promise<Router> {
+  const log = pino({ base: undefined }, pino.destination({ dest: 2, sync: true }))
+  const counted = metrics()
+  const failed = (part: string) => (error: unknown) => {
+    counted.failures.inc({ part })
+    log.error({ part, err: error }, `${part} failed; it is tried again`)
+  }
+  const database = await openDatabase(config, { what: 'santral start' })
+  const stops: (() => Promise<void>)[] = [database.close]
+  const stop = async () => {
+    for (const one of stops.splice(0).reverse()) await one().catch(failed('stopping'))
+  }
+  try {
+    const secret = ownSecret(config)
+    const alone = database.from === 'started'
+    const intake = await intakeOn(database.sql, config, { secret, alone, poisoned: failed('deciding') })
+    const drain = startDraining(intake, counted, failed('draining'))
+    stops.push(drain.stop)
+    const app = httpApp({
+      intake: {
+        adapters: webhooks(intake.adapters, config),
+        keep: intake.keep,
+        now: Date.now,
+        nudge: drain.nudge,
+        events(channel, events) {
+          for (const { kind } of events) counted.events.inc({ channel, kind })
+          countEvents(database.sql, channel, events).catch(failed('counting'))
+        },
+        count: (channel, result, many = 1) => counted.received.inc({ channel, result }, many),
+      },
+      ready: async () => (await serverVersion(database.sql)) >= 15,
+      async metricsText() {
+        counted.pending.set(await pendingCount(database.sql))
+        return counted.registry.metrics()
+      },
+      failed: failed('serving'),
+    })
+    const { server, port } = await listen(app.fetch, config)
+    stops.push(() => close(server))
+    return {
+      url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+      database,
+      intake,
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+function startDraining(intake: IntakeOn, counted: Metrics, failed: (error: unknown) => void): Repeating {
+  const drainOnce = async () => {
+    const drained = await intake.drain()
+    for (const { delivery, outcome } of drained) {
+      counted.decided.inc({ channel: delivery.channel, outcome })
+      counted.drain.observe((Date.now() - delivery.receivedAt) / 1000)
+    }
+    return drained.length > 0
+  }
+  const draining = repeat(drainOnce, { everyMs: 1_000, failed })
+  const rules = repeat(() => intake.refreshRules().then(() => false), { everyMs: 2_000, failed })
+  return {
+    nudge: draining.nudge,
+    async stop() {
+      await Promise.all([rules.stop(), draining.stop()])
+      for (const end = Date.now() + lastDrainMs; Date.now() < end; ) if (!(await drainOnce())) return
+    },
+  }
+}
+
+function listen(fetch: (request: Request) => Response | Promise<Response>, { host, port }: Config) {
+  return new Promise<{ server: Server; port: number }>((resolve, reject) => {
+    const server = serve({ fetch, hostname: host, port }, info => resolve({ server, port: info.port })) as Server
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = `${host}:${port} is in use by another program. Set PORT, or server.port in santral.yaml.`
+      reject(error.code === 'EADDRINUSE' ? new Error(taken) : error)
+    })
+  })
+}
+
+/** Answers what was asked already; waits half a second for it. */
+async function close(server: Server) {
+  const closed = new Promise<void>(resolve => server.close(() => resolve()))
+  server.closeIdleConnections()
+  const late = setTimeout(() => server.closeAllConnections(), 500)
+  await closed
+  clearTimeout(late)
+}
