@@ -68,8 +68,8 @@ export function chatAdapter(options: ChatOptions = {}): Adapter {
 
 /** The window that a message came from. Throws where there is none: nobody could be answered. */
 function chatOf(body: Fields): string {
-  const chat = id(body.session)
-  if (!chat) throw new Error('the chat message names no session')
+  const chat = id(body.session) ?? statedEmail(body)
+  if (!chat) throw new Error('the chat message names neither a session nor an address')
   return chat
 }
 

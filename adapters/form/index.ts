@@ -24,6 +24,8 @@ export function formAdapter(options: FormOptions = {}): Adapter {
     verify: async request => verifyPage(request, options.secret),
     split(request) {
       const body = jsonObject(request.body)
+      if (!['text', 'subject', 'attachments'].some(name => body[name] !== undefined))
+        throw new Error('the form has neither text nor subject nor attachments')
       const key = id(body.id) ?? contentKey(request.body)
       const session = options.session?.(request) ?? null
       const lane = session?.customer ?? statedEmail(body) ?? statedPhone(body) ?? key

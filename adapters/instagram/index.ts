@@ -21,6 +21,6 @@ export function instagramAdapter(options: InstagramOptions): Adapter {
     parse: messagingParser('instagram', 'instagram'),
   }
   if (accessToken)
-    adapter.send = messagingSender({ ...settings, accessToken, limit: 1000, humanAgent: options.humanAgent ?? false })
+    adapter.send = messagingSender({ ...settings, accessToken, limit: 500, humanAgent: options.humanAgent ?? false })
   return adapter
 }

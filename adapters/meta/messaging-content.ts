@@ -2,13 +2,14 @@
 import type { Attachment, Message } from '../../src/message.ts'
 import { attachmentAt } from '../wire/attachment.ts'
 import { type Fields, fields, lines, list, number, text, textOrNull } from '../wire/plain.ts'
+import { table } from '../wire/table.ts'
 
-const types: Record<string, string> = {
+const types = table<string>({
   image: 'image/jpeg',
   animated_image_share: 'image/gif',
   video: 'video/mp4',
   audio: 'audio/mp4',
-}
+})
 
 /** A placeholder where Meta says that there was something it cannot hand over. */
 export function contentOf(said: Fields): Pick<Message, 'kind' | 'text' | 'attachments'> {
@@ -38,10 +39,8 @@ function file(item: Fields): Attachment[] {
   if (['fallback', 'location'].includes(type)) return []
   if (reference === null && ['', 'unsupported_type', 'ephemeral'].includes(type)) return []
   const name =
-    textOrNull(payload.title) ??
-    textOrNull(item.title) ??
-    (type in types || type === 'file' ? fileName(reference) : type)
-  return [attachmentAt(reference, { name, type: types[type] })]
+    textOrNull(payload.title) ?? textOrNull(item.title) ?? (types(type) || type === 'file' ? fileName(reference) : type)
+  return [attachmentAt(reference, { name, type: types(type) })]
 }
 
 /** The last part of the path, where it looks like a file: `…/dekont.pdf?oh=…`. */

@@ -4,6 +4,7 @@
  */
 import type { ProviderEvent } from '../adapter.ts'
 import { type Fields, fields, id, number, text } from '../wire/plain.ts'
+import { table } from '../wire/table.ts'
 
 /** Null where the item is a message, an edit or a pressed button: a delivery. */
 export function messagingEvents(item: Fields, entry: Fields): ProviderEvent[] | null {
@@ -39,13 +40,13 @@ function* reports(item: Fields): Generator<ProviderEvent> {
     yield { kind: 'reaction', name: 'message_reactions', ...about(fields(reaction).mid) }
   } else {
     const name = Object.keys(item).find(key => !['sender', 'recipient', 'timestamp'].includes(key)) ?? 'empty'
-    yield { kind: others[name] ?? 'other', name }
+    yield { kind: others(name) ?? 'other', name }
   }
 }
 
 const about = (mid: unknown) => (id(mid) ? { about: id(mid) as string } : {})
 
-const others: Record<string, ProviderEvent['kind']> = {
+const others = table<ProviderEvent['kind']>({
   typing: 'typing',
   sender_action: 'typing',
   optin: 'account',
@@ -59,7 +60,7 @@ const others: Record<string, ProviderEvent['kind']> = {
   referral: 'other',
   game_play: 'other',
   message_feedback: 'other',
-}
+})
 
 const publicFields = new Set([
   'feed',

@@ -6,7 +6,7 @@ import { week, windowClosed, windowOpen } from './window.ts'
 
 export interface MessagingRoute extends GraphRoute {
   now: () => number
-  /** Letters of one message: 2000 on Messenger, 1000 on Instagram. */
+  /** Letters of one message: 2000 on Messenger; 500 on Instagram, whose limit is 1000 bytes. */
   limit: number
   /** The app may use the tag HUMAN_AGENT: a person's answer may leave for seven days. */
   humanAgent: boolean

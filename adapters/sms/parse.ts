@@ -7,8 +7,9 @@ import type { ProviderEvent, RawRequest, Split } from '../adapter.ts'
 import { attachmentAt } from '../wire/attachment.ts'
 import { formFields, pack } from '../wire/body.ts'
 import { e164 } from '../wire/phone.ts'
-import { number, text, wellFormed } from '../wire/plain.ts'
+import { lines, text, wellFormed } from '../wire/plain.ts'
 import { contentKey } from '../wire/proof.ts'
+import { table } from '../wire/table.ts'
 import { commandWord } from './command-word.ts'
 
 type Form = Record<string, string>
@@ -27,9 +28,9 @@ export function splitSms(request: RawRequest, ownNumber: string): Split {
 }
 
 const inbound = ['received', 'receiving', '']
-const outcomes: Record<string, ProviderEvent['status']> = {
+const outcomes = table<ProviderEvent['status']>({
   sent: 'sent', delivered: 'delivered', read: 'read', failed: 'failed', undelivered: 'failed', canceled: 'failed',
-} // biome-ignore format: a table
+}) // biome-ignore format: a table
 
 /** A callback about a message of ours: its status is one that only outgoing messages have. */
 function statusEvent(form: Form): ProviderEvent | null {
@@ -39,17 +40,18 @@ function statusEvent(form: Form): ProviderEvent | null {
 }
 
 function named(form: Form, name: string): ProviderEvent {
-  const status = outcomes[name.toLowerCase()]
+  const status = outcomes(name.toLowerCase())
   const because = [form.ErrorCode, form.ErrorMessage].filter(Boolean).join(': ')
-  const kind = status === 'read' ? 'read' : outcomes[name] || form.MessageStatus ? 'status' : 'other'
+  const kind = status === 'read' ? 'read' : status || form.MessageStatus ? 'status' : 'other'
   return { kind, name, about: sid(form), ...(status && { status }), ...(because && { because }) }
 }
 
 export function parseSms(delivery: Delivery): Message {
   const form = formFields(delivery.raw)
   if (!form.From) throw new Error('the form has no From: nobody to answer')
-  const words = wellFormed(form.Body ?? '')
-  const command = optOut[(form.OptOutType ?? '').toUpperCase()] ?? (media(form).length ? null : commandWord(words))
+  const place = form.Latitude && form.Longitude ? `📍 ${form.Latitude}, ${form.Longitude}` : null
+  const words = lines(wellFormed(form.Body ?? ''), place)
+  const command = optOut((form.OptOutType ?? '').toUpperCase()) ?? (media(form).length ? null : commandWord(words))
   return message({
     channel: 'sms',
     account: delivery.account,
@@ -84,12 +86,11 @@ function sender(form: Form): Sender {
   }
 }
 
-const optOut: Record<string, 'stop' | 'start' | 'help'> = { STOP: 'stop', START: 'start', HELP: 'help' }
+const optOut = table<'stop' | 'start' | 'help'>({ STOP: 'stop', START: 'start', HELP: 'help' })
 
 /** MMS: the files lie at Twilio, behind the account's own password. */
 function media(form: Form) {
-  const count = Math.min(number(form.NumMedia) ?? 0, 10)
-  return Array.from({ length: Math.max(0, count) }, (_, at) => at)
+  return Array.from({ length: 10 }, (_, at) => at)
     .filter(at => form[`MediaUrl${at}`])
     .map(at => attachmentAt(form[`MediaUrl${at}`] ?? null, { type: form[`MediaContentType${at}`] }))
 }

@@ -1,9 +1,11 @@
 /** One update → one message. The author is who sent it, whatever was forwarded or quoted in it. */
 import { type Delivery, type Message, message, type Sender } from '../../src/message.ts'
+import { fold } from '../../src/policy/fold.ts'
 import { jsonObject } from '../wire/body.ts'
 import { e164FromDigits } from '../wire/phone.ts'
 import { type Fields, fields, id, list, text, textOrNull } from '../wire/plain.ts'
-import { filesOf, hasContent, wordsOf } from './content.ts'
+import { table } from '../wire/table.ts'
+import { filesOf, wordsOf } from './content.ts'
 import { messageKey, senderId } from './split.ts'
 import { updatePart } from './update-kinds.ts'
 
@@ -48,10 +50,10 @@ function meant(part: Fields, address: string): Partial<Message> {
   const own = id(contact.user_id) === address && part.forward_origin == null && part.forward_date == null
   if (own && contact.phone_number) return { kind: 'contact', contactPhone: e164FromDigits(text(contact.phone_number)) }
   const words = wordsOf(part)
-  if (!hasContent(part)) return { kind: 'placeholder' }
-  const [, command, rest = ''] = /^\/([a-z0-9_]{1,32})(?:@\w+)?(?:\s+([\s\S]*))?$/i.exec(words) ?? []
+  if (words === '' && filesOf(part).length === 0) return { kind: 'placeholder' }
+  const [, command, rest = ''] = /^\/([\p{L}0-9_]{1,32})(?:@\w+)?(?:\s+([\s\S]*))?$/u.exec(words) ?? []
   if (!command) return { text: words }
-  const meaning = commands[command.toLowerCase()] ?? null
+  const meaning = commands(fold(command)) ?? null
   // /start carries what stood in a link (t.me/bot?start=…): a token, not words.
   const token = meaning === 'start' && /^[\w-]{1,64}$/.test(rest)
   if (rest && !token) return { text: rest.trim() }
@@ -60,14 +62,14 @@ function meant(part: Fields, address: string): Partial<Message> {
     : { kind: 'menu', menu: command, text: words }
 }
 
-const commands: Record<string, Message['command']> = {
+const commands = table<Message['command']>({
   start: 'start',
   stop: 'stop',
   iptal: 'stop',
   dur: 'stop',
   help: 'help',
   yardim: 'help',
-}
+})
 
 /** A pressed button: one of our menu's (data `menu:…`) is a step, any other says what stands on it. */
 function choice(query: Fields): Partial<Message> {

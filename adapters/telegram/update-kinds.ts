@@ -41,5 +41,9 @@ export const updateKinds: Record<string, UpdateMeaning> = {
 export function updatePart(update: Fields): { name: string; meaning: UpdateMeaning; part: Fields } {
   const name =
     Object.keys(updateKinds).find(kind => update[kind] != null) ?? Object.keys(update).find(key => key !== 'update_id')
-  return { name: name ?? 'empty', meaning: updateKinds[name ?? ''] ?? 'other', part: fields(update[name ?? '']) }
+  return {
+    name: name ?? 'empty',
+    meaning: (name !== undefined && Object.hasOwn(updateKinds, name) && updateKinds[name]) || 'other',
+    part: fields(update[name ?? '']),
+  }
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../src/message.ts'
 import type { RawRequest } from '../adapter.ts'
 import { formFields } from '../wire/body.ts'
 import { phoneOrNull } from '../wire/phone.ts'
+import { table } from '../wire/table.ts'
 
 /** Twilio's fields, and ours beside them under names that Twilio does not use. */
 export type CallForm = Record<string, string>
@@ -53,10 +54,10 @@ export const languageOf = (form: CallForm, otherwise: Language): Language =>
   form.santral_lang === 'en' || form.santral_lang === 'tr' ? form.santral_lang : otherwise
 
 /** Names of the main menu's keys. */
-export const menuKeys: Record<string, string> = { 1: 'callback', 2: 'voicemail', 3: 'emergency', 9: 'language' }
+const menuKeys = table<string>({ 1: 'callback', 2: 'voicemail', 3: 'emergency', 9: 'language' })
 
 export const menuName = (step: string, digits: string): string =>
-  step === 'menu' ? (menuKeys[digits] ?? 'unknown') : step
+  step === 'menu' ? (menuKeys(digits) ?? 'unknown') : step
 
 /** Callers who hide their number come as a word or as a number that spells one: twilio.com/docs/voice, "anonymous". */
 const hidden = new Set(['+266696687', '+7378742833', '+2562533', '+8656696', '+86282452253', '+15555555555'])

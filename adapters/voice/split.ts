@@ -2,6 +2,7 @@
 import type { ProviderEvent, RawRequest, Split } from '../adapter.ts'
 import { pack } from '../wire/body.ts'
 import { e164 } from '../wire/phone.ts'
+import { table } from '../wire/table.ts'
 import { type CallForm, callerOf, callForm, menuName, type Turn, turnOf } from './call.ts'
 
 export function splitVoice(request: RawRequest, ownNumber: string): Split {
@@ -24,7 +25,7 @@ function keyOf(form: CallForm, turn: Turn): string[] {
   return [form.TranscriptionText || form.TranscriptionStatus ? 'transcription' : 'voicemail', form.RecordingSid ?? '']
 }
 
-const outcomes: Record<string, ProviderEvent['status']> = {
+const outcomes = table<ProviderEvent['status']>({
   initiated: 'sent',
   ringing: 'sent',
   'in-progress': 'sent',
@@ -34,10 +35,10 @@ const outcomes: Record<string, ProviderEvent['status']> = {
   failed: 'failed',
   'no-answer': 'failed',
   canceled: 'failed',
-}
+})
 
 function progress(form: CallForm, name: string): ProviderEvent {
-  const status = outcomes[name]
+  const status = outcomes(name)
   const because = [form.ErrorCode, form.ErrorMessage].filter(Boolean).join(': ')
   return {
     kind: status ? 'status' : 'other',

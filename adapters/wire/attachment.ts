@@ -2,7 +2,7 @@
 import type { Attachment } from '../../src/message.ts'
 import { mediaType } from '../email/media-type.ts'
 import { type Fields, number, text, textOrNull } from './plain.ts'
-import { sha256Hex } from './proof.ts'
+import { hex, sha256Hex } from './proof.ts'
 
 /** Content that lies at the provider under `reference` (a file id or URL). */
 export const attachmentAt = (
@@ -37,7 +37,12 @@ export function attachmentIn(item: Fields): Attachment {
   }
 }
 
-const hexHash = (value: string) => (/^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : null)
+/** SHA-256 as hex; Meta states it in base64. */
+function hexHash(value: string): string | null {
+  if (/^[0-9a-f]{64}$/i.test(value)) return value.toLowerCase()
+  const bytes = /^[A-Za-z0-9+/]{43}=$/.test(value) ? fromBase64(value) : null
+  return bytes && hex(bytes)
+}
 
 /** Data URLs, line breaks and the URL alphabet are forgiven; null where it is no base64. */
 export function fromBase64(given: string): Uint8Array | null {

@@ -18,7 +18,7 @@ export interface Reading {
   /** The provider's own words for a refusal, from its answer. */
   reason(answer: Fields): string | null
   /** Milliseconds to wait, where the answer says so beside Retry-After. */
-  wait?(answer: Fields): number | null
+  wait?(answer: Fields, headers: Headers): number | null
   /** Overrides retry-or-final for errors that the status alone does not tell. */
   retry?(answer: Fields, status: number): boolean | null
 }
@@ -32,7 +32,7 @@ export async function call({ url, headers, body, timeoutMs }: Call, reading: Rea
       headers,
       body,
       signal: AbortSignal.timeout(timeoutMs),
-      redirect: 'error',
+      redirect: 'manual',
     })
     written = await response.text()
   } catch (fault) {
@@ -43,7 +43,7 @@ export async function call({ url, headers, body, timeoutMs }: Call, reading: Rea
   const because = `${response.status} ${reading.reason(answer) ?? response.statusText}`.trim()
   const passing = response.status === 429 || response.status === 408 || response.status >= 500
   if (!(reading.retry?.(answer, response.status) ?? passing)) return { sent: false, retry: false, because }
-  const afterMs = reading.wait?.(answer) ?? retryAfter(response.headers.get('retry-after'))
+  const afterMs = reading.wait?.(answer, response.headers) ?? retryAfter(response.headers.get('retry-after'))
   return afterMs === null ? { sent: false, retry: true, because } : { sent: false, retry: true, because, afterMs }
 }
 

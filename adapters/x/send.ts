@@ -2,7 +2,7 @@
 import type { OutgoingNotice, Sent } from '../adapter.ts'
 import { call } from '../wire/call.ts'
 import { cut, partwise } from '../wire/parts.ts'
-import { fields, list, text, textOrNull } from '../wire/plain.ts'
+import { fields, list, number, text, textOrNull } from '../wire/plain.ts'
 
 export interface XRoute {
   apiUrl: string
@@ -30,8 +30,12 @@ export function xSender(route: XRoute): (notice: OutgoingNotice) => Promise<Sent
         {
           id: answer => textOrNull(fields(answer.data).dm_event_id),
           reason: answer => textOrNull(answer.detail) ?? (text(list(answer.errors ?? [])[0]?.message) || null),
+          wait: (_, headers) => untilReset(number(headers.get('x-rate-limit-reset'))),
         },
       ),
     )
   }
 }
+
+/** X names the second at which its limit ends. */
+const untilReset = (second: number | null) => (second === null ? null : Math.max(0, second * 1000 - Date.now()))

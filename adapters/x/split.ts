@@ -4,6 +4,7 @@ import { jsonObject, pack } from '../wire/body.ts'
 import { instant } from '../wire/instant.ts'
 import { type Fields, fields, id, list, text } from '../wire/plain.ts'
 import { contentKey } from '../wire/proof.ts'
+import { table } from '../wire/table.ts'
 
 export function splitX(request: RawRequest): Split {
   const body = jsonObject(request.body)
@@ -36,7 +37,7 @@ function asEvent(item: Fields, own: string | null): ProviderEvent | null {
   return null
 }
 
-const kinds: Record<string, ProviderEvent['kind']> = {
+const kinds = table<ProviderEvent['kind']>({
   tweet_create_events: 'channel-post',
   tweet_delete_events: 'deleted',
   direct_message_indicate_typing_events: 'typing',
@@ -46,10 +47,10 @@ const kinds: Record<string, ProviderEvent['kind']> = {
   block_events: 'account',
   mute_events: 'account',
   user_event: 'account',
-}
+})
 
 function named(name: string, item: Fields): ProviderEvent {
-  const kind = kinds[name] ?? 'other'
+  const kind = kinds(name) ?? 'other'
   const about = id(item.last_read_event_id)
   return { kind, name, ...(about && { about }), ...(kind === 'read' && { status: 'read' as const }) }
 }

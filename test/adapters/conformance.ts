@@ -148,12 +148,13 @@ export function conforms(subject: Subject): void {
 
   async function survives(body: Uint8Array): Promise<void> {
     try {
-      const { parcels } = split(body)
+      const { parcels, events } = split(body)
       for (const parcel of parcels) {
         expect(typeof parcel.key).toBe('string')
         expect(parcel.key).not.toBe('')
-        await adapter.parse(deliveryOf(adapter, parcel))
+        structuredClone(await adapter.parse(deliveryOf(adapter, parcel)))
       }
+      structuredClone({ parcels, events })
     } catch (error) {
       expect(error).toBeInstanceOf(Error)
       // A TypeError is a reading of something that was not there: a bug, not a judgement.
@@ -162,7 +163,7 @@ export function conforms(subject: Subject): void {
   }
 }
 
-/** The body with one value at a time replaced by null, a number, text, a list and an object. */
+/** The body with one value at a time replaced by null, a number, text, names that every object has, a list, an object. */
 function* mutations(body: Uint8Array): Generator<Uint8Array> {
   const text = new TextDecoder().decode(body)
   if (!text.trimStart().startsWith('{')) return
@@ -174,7 +175,7 @@ function* mutations(body: Uint8Array): Generator<Uint8Array> {
   }
   walk(JSON.parse(text), [])
   for (const path of paths) {
-    for (const other of [null, 7, 'x', [], {}, [[{}]], [null]]) {
+    for (const other of [null, 7, 'x', 'constructor', '/__proto__', [], {}, [[{}]], [null]]) {
       const copy = JSON.parse(text)
       let at = copy
       for (const key of path.slice(0, -1)) at = at[key]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { numberOf } from '../../../adapters/whatsapp/number.ts'
-import { fromBase64 } from '../../../adapters/wire/attachment.ts'
-import { formFields } from '../../../adapters/wire/body.ts'
+import { attachmentAt, fromBase64 } from '../../../adapters/wire/attachment.ts'
+import { formFields, jsonObject } from '../../../adapters/wire/body.ts'
 import { instant } from '../../../adapters/wire/instant.ts'
 import { cut } from '../../../adapters/wire/parts.ts'
 import { e164, phoneOrNull } from '../../../adapters/wire/phone.ts'
@@ -65,6 +65,25 @@ it('compares whole texts', () => {
   expect([same('abc', 'abc'), same('abc', 'abd'), same('abc', 'ab'), same('abc', 'abcabc'), same('', ''), same('abc', '')]).toEqual([
     true, false, false, false, true, false,
   ]) // biome-ignore format: a row
+})
+
+it('keeps every digit of an id that is too large for a number', () => {
+  const body =
+    '{"id":17841400123456789,"list":[-930077847535812610],"near":1772434800123,"part":0.12345678901234567890,"text":":17841400123456789"}'
+  expect(jsonObject(new TextEncoder().encode(body))).toEqual({
+    id: '17841400123456789',
+    list: ['-930077847535812610'],
+    near: 1772434800123,
+    part: 0.12345678901234568,
+    text: ':17841400123456789',
+  })
+})
+
+it('states a hash as hex, however the provider does', () => {
+  const hash = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+  expect(attachmentAt('1', { hash }).hash).toBe(hash)
+  expect(attachmentAt('1', { hash: '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' }).hash).toBe(hash)
+  expect(attachmentAt('1', { hash: 'HASH' }).hash).toBeNull()
 })
 
 it('reads a form, or the same fields as JSON', () => {

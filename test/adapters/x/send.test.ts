@@ -20,6 +20,14 @@ it.each([
   expect(await adapter.send?.(notice({ channel: 'x', address: '900' }))).toMatchObject({ sent: false, retry })
 })
 
+it('waits until the second that X names', async () => {
+  const reset = String(Math.ceil(Date.now() / 1000) + 60)
+  api.answers.push({ status: 429, body: { detail: 'Too Many Requests' }, headers: { 'x-rate-limit-reset': reset } })
+  const sent = await adapter.send?.(notice({ channel: 'x', address: '900' }))
+  expect(sent).toMatchObject({ sent: false, retry: true })
+  if (sent && !sent.sent && sent.retry) expect(sent.afterMs).toBeGreaterThan(50_000)
+})
+
 it('waits for a token that cannot be had now', async () => {
   const failing = xAdapter({ ...options, accessToken: () => Promise.reject(new Error('secret detail')) })
   expect(await failing.send?.(notice())).toEqual({ sent: false, retry: true, because: 'X gave no fresh access token' })
