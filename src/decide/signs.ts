@@ -11,15 +11,14 @@ export type Signs = Map<string, string[]>
 export function signsOf(reading: Reading, concepts: Concepts): Signs {
   const signs: Signs = new Map()
   const { tokens } = reading
-  const objects: Hit[] = []
+  const named: Hit[] = []
   const states: Hit[] = []
   for (const hit of concepts.lexicon.find(reading)) {
-    if (concepts.objects.has(hit.class)) objects.push(hit)
+    if (concepts.objects.has(hit.class)) named.push(hit)
     if (concepts.states.has(hit.class)) states.push(hit)
     else addSign(signs, hit.class, hit.evidence)
   }
-  objects.push(...namedHosts(reading))
-  objects.sort((a, b) => a.from - b.from)
+  const objects = widest([...named, ...namedHosts(reading)]).sort((a, b) => a.from - b.from)
   for (const state of standing(widest(states), tokens)) {
     const kind = meaning(state.class as State)
     addSign(signs, kind, state.evidence)
@@ -82,11 +81,11 @@ function namedHosts(reading: Reading): Hit[] {
   return hits
 }
 
-/** Of overlapping states the widest stands: "not working" hides "working". */
-function widest(states: Hit[]): Hit[] {
-  return states.filter(
+/** Of overlapping hits the widest stands: "not working" hides "working". */
+function widest(hits: Hit[]): Hit[] {
+  return hits.filter(
     one =>
-      !states.some(
+      !hits.some(
         other =>
           other !== one && other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from,
       ),
@@ -133,7 +132,7 @@ function boundTo(state: Hit, objects: Hit[], tokens: Token[]): Hit[] {
 /** No object in the clause: the last one named before it in the sentence, or in the sentence before. */
 function inherited(state: Hit, objects: Hit[], tokens: Token[]): Hit[] {
   const last = objects.filter(object => object.from < state.from).at(-1)
-  return last && state.sentence - tokens[last.from]!.sentence <= 1 ? [last] : []
+  return last && state.from - last.to <= 10 && state.sentence - tokens[last.from]!.sentence <= 1 ? [last] : []
 }
 
 const joins = new Set(['ve', 'and', 'veya', 'or', 'nor', 'ile', 'hem', 'ne', 'da', 'de', 'also', 'the', 'our', 'my'])

@@ -46,7 +46,7 @@ export function understand(input: UnderstandInput, policy: Policy): Understandin
   const scope = scopeOf(topic.value, signs, judgement, policy)
   addSign(signs, `scope:${scope.value}`, '')
   const department = departmentOf(topic.value, scope.value, signs, judgement, policy)
-  const priority = priorityOf(signs, judgement, policy)
+  const priority = priorityOf(topic.value, scope.value, signs, judgement, policy)
   addSign(signs, `priority:${priority.value}`, '')
   const outage = policy.priority.outages.find(one => holds(one.when, signs))
   return {

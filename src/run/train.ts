@@ -51,7 +51,8 @@ const examples: Example[] = seeds.flatMap(seed =>
 const sizes = { topic: topics.length, scope: 2, department: departments.length, priority: priorities.length }
 const learned = learn(examples, { sizes, epochs: 12, rate: 0.08, decay: 2e-5, least: 4, random: dice })
 const together = [...new Set(seeds.map(seed => `${seed.topic} ${seed.scope} ${seed.department}`))].sort()
-const packed = JSON.stringify(pack(learned, values, together, mostFeatures))
+const impacts = [...new Set(seeds.map(seed => `${seed.topic} ${seed.scope} ${seed.priority}`))].sort()
+const packed = JSON.stringify(pack(learned, { values, together, impacts }, mostFeatures))
 writeFileSync(file('rules/model.json'), `${packed}\n`)
 console.log(
   `${seeds.length} sentences, ${examples.length} messages, ${learned.keys.length} features, ${packed.length} bytes`,

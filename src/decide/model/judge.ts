@@ -8,6 +8,8 @@ export interface Judgement {
   of(field: Field): { value: string; probability: number }[]
   /** Topic, scope and department that fit together best, of those that `may` allows. */
   together(may: (topic: string, scope: string, department: string) => boolean): Together | null
+  /** The likeliest priority, of those that the topic is known with. */
+  impact(topic: string, scope: string): string
   /** The sender's own words that speak most for the value. */
   strongest(field: Field, value: string): string[]
 }
@@ -26,7 +28,7 @@ export function judge(model: Model, features: Features, reading: Reading): Judge
     department: soft('department'),
     priority: soft('priority'),
   }
-  return { of, together, strongest }
+  return { of, together, impact, strongest }
 
   function soft(field: Field): Float64Array {
     const from = model.first[field]
@@ -57,6 +59,16 @@ export function judge(model: Model, features: Features, reading: Reading): Judge
         most = chance
         best = { topic: names[0], scope: names[1], department: names[2] }
       }
+    }
+    return best
+  }
+
+  function impact(topic: string, scope: string): string {
+    let best = 'normal'
+    let most = 0
+    for (const { value, probability } of of('priority')) {
+      const chance = model.impacts.has(`${topic} ${scope} ${value}`) ? probability : probability / 10
+      if (chance > most) [best, most] = [value, chance]
     }
     return best
   }

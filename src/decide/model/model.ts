@@ -16,6 +16,8 @@ export const modelSchema = z.strictObject({
   }),
   /** "topic scope department" that may stand together. */
   together: z.array(z.string()),
+  /** "topic scope priority" that may stand together. */
+  impacts: z.array(z.string()),
   bias: z.array(z.number()),
   /** One a column: a weight is its signed byte times this. */
   scale: z.array(z.number()),
@@ -28,6 +30,7 @@ export type PackedModel = z.infer<typeof modelSchema>
 export interface Model {
   values: PackedModel['values']
   together: { topic: number; scope: number; department: number }[]
+  impacts: ReadonlySet<string>
   columns: number
   first: Record<Field, number>
   bias: Float64Array
@@ -61,6 +64,7 @@ export function unpackModel(packed: PackedModel): Model {
         department: packed.values.department.indexOf(department),
       }
     }),
+    impacts: new Set(packed.impacts),
     columns,
     first,
     bias: Float64Array.from(packed.bias),

@@ -2,7 +2,11 @@
 import type { PackedModel } from '../../decide/model/model.ts'
 import type { Learned } from './learn.ts'
 
-export function pack(learned: Learned, values: PackedModel['values'], together: string[], most: number): PackedModel {
+export function pack(
+  learned: Learned,
+  given: Pick<PackedModel, 'values' | 'together' | 'impacts'>,
+  most: number,
+): PackedModel {
   const { columns } = learned
   const scale = new Float64Array(columns)
   learned.weights.forEach((weight, i) => {
@@ -25,8 +29,7 @@ export function pack(learned: Learned, values: PackedModel['values'], together: 
   })
   const keys = Int32Array.from(kept, row => learned.keys[row]!)
   return {
-    values,
-    together,
+    ...given,
     bias: Array.from(learned.bias, bias => Number(bias.toFixed(4))),
     scale: Array.from(scale, one => Number(one.toPrecision(6))),
     keys: Buffer.from(keys.buffer).toString('base64'),
