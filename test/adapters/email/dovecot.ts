@@ -34,7 +34,9 @@ export async function startDovecot(): Promise<Dovecot> {
   execFileSync('chmod', ['755', home])
   writeFileSync(
     join(home, 'users'),
-    ['destek', 'abuse', 'full'].map(user => `${user}:{PLAIN}secret:65534:65534::${home}/mail/${user}`).join('\n'),
+    ['destek', 'numbers', 'away', 'cut', 'living', 'full']
+      .map(user => `${user}:{PLAIN}secret:65534:65534::${home}/mail/${user}`)
+      .join('\n'),
   )
   writeFileSync(
     config,
@@ -103,6 +105,8 @@ service anvil {
         for (const mail of mails) await client.append('INBOX', mail)
       }),
     async renumber(user) {
+      // Dovecot numbers by the second.
+      await new Promise(resolve => setTimeout(resolve, 1100))
       rmSync(join(home, 'mail', user, 'Maildir', 'dovecot-uidlist'), { force: true })
       execFileSync('sh', [
         '-c',

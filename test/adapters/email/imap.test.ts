@@ -85,28 +85,29 @@ describe.skipIf(absent)(`mailboxes of a real IMAP server${absent ? ` (skipped: $
   })
 
   it('takes everything again under new numbers, once each', async () => {
+    await server.deliver('numbers', [mail(1), mail(2), mail(3)])
     const [state, kept] = [memory(), store()]
-    const options = { accounts: [account('destek')], mailboxes, state, keep: kept.keep, backoff }
+    const options = { accounts: [account('numbers')], mailboxes, state, keep: kept.keep, backoff }
     const before = watchMailboxes(options)
     await until(() => kept.kept.size === 3)
     await before.stop()
     const [first] = state.positions.values()
-    await server.renumber('destek')
+    await server.renumber('numbers')
     const calls = kept.calls()
     const after = watchMailboxes(options)
     await until(() => kept.calls() > calls && [...state.positions.values()][0]?.uidValidity !== first?.uidValidity)
-    await server.deliver('destek', [mail(4)])
+    await server.deliver('numbers', [mail(4)])
     await until(() => kept.kept.size === 4)
     await after.stop()
   })
 
   it('remembers and flags nothing while the store is away, and loses nothing', async () => {
-    await server.deliver('abuse', [mail(11), mail(12)])
+    await server.deliver('away', [mail(11), mail(12)])
     const [state, kept] = [memory(), store()]
     kept.refuse(3)
     const troubles: (string | null)[] = []
     const watch = watchMailboxes({
-      accounts: [account('abuse')],
+      accounts: [account('away')],
       mailboxes,
       state,
       keep: kept.keep,
@@ -116,7 +117,7 @@ describe.skipIf(absent)(`mailboxes of a real IMAP server${absent ? ` (skipped: $
     await until(() => kept.calls() >= 2)
     expect(kept.kept.size).toBe(0)
     expect(state.positions.size).toBe(0)
-    expect((await server.flags('abuse')).flat()).not.toContain('\\Seen')
+    expect((await server.flags('away')).flat()).not.toContain('\\Seen')
     await until(() => kept.kept.size === 2 && troubles.includes(null))
     await watch.stop()
     expect(troubles).toEqual(['the store is away', 'the store is away', 'the store is away', null])
@@ -125,25 +126,25 @@ describe.skipIf(absent)(`mailboxes of a real IMAP server${absent ? ` (skipped: $
   it('goes on where the line was cut, mid-fetch', async () => {
     const long = 'x'.repeat(200_000)
     await server.deliver(
-      'abuse',
+      'cut',
       [13, 14, 15, 16].map(id => mail(id, long)),
     )
     const proxy = await cuttableProxy(server.port)
     const [state, kept] = [memory(), store()]
     proxy.cutAfter(500_000)
     const watch = watchMailboxes({
-      accounts: [account('abuse', proxy.port)],
+      accounts: [account('cut', proxy.port)],
       mailboxes,
       state,
       keep: kept.keep,
       backoff,
     })
     try {
-      await until(() => kept.kept.size === 6)
+      await until(() => kept.kept.size === 4)
       for (const { raw } of kept.kept.values()) expect(raw.at(-1)).toBe(raw.length > 1000 ? 120 : 10)
       proxy.cut()
-      await server.deliver('abuse', [mail(17)])
-      await until(() => kept.kept.size === 7)
+      await server.deliver('cut', [mail(17)])
+      await until(() => kept.kept.size === 5)
     } finally {
       await watch.stop()
       proxy.close()
@@ -151,17 +152,18 @@ describe.skipIf(absent)(`mailboxes of a real IMAP server${absent ? ` (skipped: $
   })
 
   it('a dead mailbox delays no other, and stop does not wait for it', async () => {
+    await server.deliver('living', [mail(21)])
     const kept = store()
     const dead = { ...account('destek'), port: 1 }
     const wrong = { ...account('destek'), password: 'no' }
     const watch = watchMailboxes({
-      accounts: [dead, wrong, account('abuse')],
+      accounts: [dead, wrong, account('living')],
       mailboxes,
       state: memory(),
       keep: kept.keep,
       backoff: { first: 60_000, most: 60_000 },
     })
-    await until(() => kept.kept.size === 7)
+    await until(() => kept.kept.size === 1)
     const stopped = Date.now()
     await watch.stop()
     expect(Date.now() - stopped).toBeLessThan(3000)
