@@ -34,10 +34,12 @@ export async function migrate(sql: Sql, migrations: Migration[] = ownMigrations(
 
 function ownMigrations(): Migration[] {
   const folder = new URL('./migrations/', import.meta.url)
-  return readdirSync(folder)
+  const names = readdirSync(folder)
     .filter(name => /^\d{3}-[a-z0-9-]+\.sql$/.test(name))
     .sort()
-    .map(name => ({ name, sql: readFileSync(new URL(name, folder), 'utf8') }))
+  const twin = names.find((name, i) => names[i - 1]?.slice(0, 3) === name.slice(0, 3))
+  if (twin) throw new Error(`Two migrations have the number ${twin.slice(0, 3)}; give ${twin} the next free one.`)
+  return names.map(name => ({ name, sql: readFileSync(new URL(name, folder), 'utf8') }))
 }
 
 function refuseChanges(applied: Map<string, string>, migrations: Migration[]) {
