@@ -18,6 +18,7 @@ import { onCallFile } from './files/on-call.ts'
 import { placementFile } from './files/placement.ts'
 import { priorityFile } from './files/priority.ts'
 import { scopeFile } from './files/scope.ts'
+import { criticalOperationFile } from './files/critical-operation.ts'
 import { factsFile } from './files/facts.ts'
 import { secretsFile } from './files/secrets.ts'
 import { standingFile } from './files/standing.ts'
@@ -27,6 +28,7 @@ import { wordingFile } from './files/wording.ts'
 export const files = {
   secrets: secretsFile,
   facts: factsFile,
+  criticalOperation: criticalOperationFile,
   concepts: conceptsFile,
   topic: topicFile,
   scope: scopeFile,

@@ -1,0 +1,76 @@
+/**
+ * Whether staff are asked to do something that needs a verified identity (A4.2): rightful or not, politely or not, in either
+ * language. A sentence counts where its object stands near a verb that asks; telling, refusing and asking how do not.
+ */
+import type { CriticalOperation, TrailRow } from '../decision.ts'
+import type { Hit, Reading } from '../policy/lexicon.ts'
+import type { Policy } from '../policy/policy.ts'
+import { cite } from '../policy/rule.ts'
+import { type Act, actsIn, isAbout } from './request.ts'
+
+type Ask = Policy['criticalOperation']['asks'][number]
+
+export interface CriticalOperationFound {
+  operation: CriticalOperation | null
+  rows: TrailRow[]
+}
+
+export function criticalOperationOf({ reading }: { reading: Reading }, policy: Policy): CriticalOperationFound {
+  const rules = policy.criticalOperation
+  const hits = Map.groupBy(rules.lexicon.find(reading), hit => hit.class)
+  const spoken = rules.asks.filter(ask => hits.has(`${ask.name}-object`) && (!ask.with || hits.has(`${ask.name}-with`)))
+  if (spoken.length === 0) return { operation: null, rows: [cite('critical-operation', rules.none)] }
+  const acts = actsIn(reading, rules.verbs)
+  for (const ask of spoken) {
+    const evidence = asked(ask, hits, acts, reading)
+    if (evidence) return { operation: ask.rule.operation, rows: [cite('critical-operation', ask.rule, evidence)] }
+  }
+  const objects = spoken.flatMap(ask => hits.get(`${ask.name}-object`) ?? []).map(hit => hit.evidence)
+  return { operation: null, rows: [cite('critical-operation', rules.about, [...new Set(objects)])] }
+}
+
+/** The words that ask for it, or null. */
+function asked(ask: Ask, hits: Map<string, Hit[]>, acts: Act[], reading: Reading): string[] | null {
+  const unless = hits.get(`${ask.name}-unless`) ?? []
+  for (const object of hits.get(`${ask.name}-object`) ?? []) {
+    if (unless.some(hit => hit.sentence === object.sentence && Math.abs(hit.from - object.from) <= 14)) continue
+    const act = acts.find(
+      one =>
+        ask.verbs.has(one.verb) &&
+        (one.mood === 'asked' || one.mood === 'wished') &&
+        isNear(one, object, reading) &&
+        !isAbout(reading, one),
+    )
+    if (act) return [object.evidence, reading.text.slice(reading.tokens[act.at]!.start, reading.tokens[act.at]!.end)]
+    const want = ask.wanted ? wanted(object, hits, reading) : null
+    if (want) return [object.evidence, want.evidence]
+  }
+  return null
+}
+
+/** Turkish verbs follow what they are about, English ones stand before it; a line end between them does not part them. */
+function isNear(act: Act, object: Hit, reading: Reading): boolean {
+  const apart = Math.abs(reading.tokens[act.at]!.sentence - object.sentence)
+  const after = act.at - (object.to - 1)
+  const distance = after > 0 ? after : object.from - act.at
+  if (distance <= 0) return act.at >= object.from && act.at < object.to
+  if (apart > 0) return apart === 1 && after > 0 && distance <= 5
+  const usual = (act.language === 'tr') === after > 0
+  return distance <= (usual ? 12 : 5)
+}
+
+const how = /^(?:nasil|nereden|nerden|how|where)$/
+
+function wanted(object: Hit, hits: Map<string, Hit[]>, reading: Reading): Hit | null {
+  const same = (hit: Hit) => hit.sentence === object.sentence
+  if ((hits.get('unwanted') ?? []).some(hit => same(hit) && Math.abs(hit.from - object.from) <= 8)) return null
+  const want = (hits.get('wants') ?? []).find(
+    hit =>
+      same(hit) &&
+      ((hit.from >= object.to && hit.from - object.to <= 4) || (hit.to <= object.from && object.from - hit.to <= 4)),
+  )
+  if (!want) return null
+  const from = Math.min(want.from, object.from) - 4
+  const words = reading.tokens.slice(Math.max(0, from), Math.max(want.to, object.to))
+  return words.some(token => token.sentence === object.sentence && how.test(token.text)) ? null : want
+}

@@ -1,0 +1,149 @@
+/**
+ * Whether a text asks for something to be done: verbs of the rule files, found with their mood. Turkish is read by endings,
+ * English by what stands before the verb. Words in quotes are somebody else's, or a button's.
+ */
+import { fold } from '../policy/fold.ts'
+import type { Reading, Token } from '../policy/lexicon.ts'
+import { englishMood, participleMood } from './request/english.ts'
+import { type Mood, turkishMood } from './request/turkish.ts'
+
+export interface Act {
+  /** Name of the verb in the rule file. */
+  verb: string
+  /** Index of its token. */
+  at: number
+  mood: Mood
+  language: 'tr' | 'en'
+}
+
+/** Verb name → stems ("sil", "iptal et") and English base forms ("delete"). */
+export type VerbWords = Record<string, { tr: readonly string[]; en: readonly string[] }>
+
+interface Stem {
+  verb: string
+  /** A noun that stands before it: iptal et. */
+  noun: string | null
+}
+export interface Verbs {
+  tr: Map<string, Stem[]>
+  en: Map<string, string[]>
+  participles: Map<string, string[]>
+  longest: number
+}
+
+export function compileVerbs(words: VerbWords): Verbs {
+  const verbs: Verbs = { tr: new Map(), en: new Map(), participles: new Map(), longest: 0 }
+  const put = <Value>(map: Map<string, Value[]>, key: string, value: Value) =>
+    map.set(key, [...(map.get(key) ?? []), value])
+  for (const [verb, { tr, en }] of Object.entries(words)) {
+    for (const line of tr) {
+      const parts = fold(line).split(' ')
+      const stem = parts.at(-1) ?? ''
+      put(verbs.tr, stem, { verb, noun: parts.length > 1 ? parts[0]! : null })
+      verbs.longest = Math.max(verbs.longest, stem.length)
+    }
+    for (const base of en) {
+      put(verbs.en, base, verb)
+      for (const form of participlesOf(base)) put(verbs.participles, form, verb)
+    }
+  }
+  return verbs
+}
+
+const irregular: Record<string, string> = {
+  give: 'given', send: 'sent', make: 'made', get: 'got', take: 'taken', put: 'put', set: 'set', reset: 'reset', let: 'let', tell: 'told', pay: 'paid',
+} // biome-ignore format: a table
+
+const participlesOf = (base: string) =>
+  irregular[base]
+    ? [irregular[base]]
+    : [base.endsWith('e') ? `${base}d` : `${base}ed`, `${base.replace(/y$/, 'i')}ed`, `${base}${base.at(-1)}ed`]
+
+/** Every use of the verbs with its mood, in order. */
+export function actsIn(reading: Reading, verbs: Verbs): Act[] {
+  const { tokens } = reading
+  const quoted = quotedTokens(reading)
+  const acts: Act[] = []
+  const converbs: Act[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (quoted.has(at)) continue
+    const { text } = tokens[at]!
+    for (let n = Math.min(text.length, verbs.longest); n >= 2; n--) {
+      for (const { verb, noun } of verbs.tr.get(text.slice(0, n)) ?? []) {
+        if (noun !== null && !isBefore(tokens, at, noun)) continue
+        const mood = turkishMood(text.slice(n), n > 2 || noun !== null, tokens, at)
+        if (mood === 'converb') converbs.push({ verb, at, mood: 'told', language: 'tr' })
+        else acts.push({ verb, at, mood, language: 'tr' })
+      }
+    }
+    for (const verb of verbs.en.get(text) ?? []) acts.push({ verb, at, mood: englishMood(tokens, at), language: 'en' })
+    for (const verb of verbs.participles.get(text) ?? [])
+      acts.push({ verb, at, mood: participleMood(tokens, at), language: 'en' })
+  }
+  // "silip kapatın": the first verb shares the mood of the second.
+  for (const act of converbs) {
+    const next = acts.find(
+      other => other.at > act.at && other.at <= act.at + 8 && tokens[other.at]!.sentence === tokens[act.at]!.sentence,
+    )
+    acts.push({ ...act, mood: next?.mood ?? 'told' })
+  }
+  return acts
+}
+
+const isBefore = (tokens: Token[], at: number, noun: string) =>
+  [1, 2].some(n => tokens[at - n]?.sentence === tokens[at]!.sentence && tokens[at - n]!.text.startsWith(noun))
+
+const quotes = /["“„«][^"“”„«»\n]{2,120}["”“»]|(?<![\p{L}\p{N}])['‘][^'‘’\n]{2,80}['’](?!\p{L}{4})/gu
+
+function quotedTokens(reading: Reading): Set<number> {
+  const found = new Set<number>()
+  for (const match of reading.text.matchAll(quotes)) {
+    const end = match.index + match[0].length
+    for (
+      let i = firstFrom(reading.tokens, match.index);
+      i < reading.tokens.length && reading.tokens[i]!.start < end;
+      i++
+    )
+      found.add(i)
+  }
+  return found
+}
+
+function firstFrom(tokens: Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const how = new Set([
+  'nasil',
+  'nereden',
+  'nerden',
+  'neresinden',
+  'how',
+  'where',
+  'whether',
+  'neden',
+  'niye',
+  'why',
+  'hangi',
+  'what',
+])
+
+/** It is asked how or where one does it oneself: a question word before the verb, in its clause. */
+export function isAbout(reading: Reading, act: Act): boolean {
+  const { tokens } = reading
+  const own = tokens[act.at]!
+  for (let i = act.at - 1; i >= 0 && i >= act.at - 8 && tokens[i]!.sentence === own.sentence; i--) {
+    if (how.has(tokens[i]!.text) && (tokens[i]!.clause === own.clause || act.at - i <= 3)) return true
+  }
+  if (act.mood !== 'wished') return false
+  for (let i = act.at + 1; i <= act.at + 12 && tokens[i]; i++)
+    if (/^(?:nasil|nereden|nerden|how|where)$/.test(tokens[i]!.text)) return true
+  return false
+}

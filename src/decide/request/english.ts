@@ -1,0 +1,224 @@
+/** What an English verb does where it stands: asks, wishes, declines, or only tells. Folded tokens in. */
+import type { Token } from '../../policy/lexicon.ts'
+import type { Mood } from './turkish.ts'
+
+const polite = new Set([
+  'please',
+  'pls',
+  'plz',
+  'plse',
+  'kindly',
+  'just',
+  'also',
+  'then',
+  'now',
+  'immediately',
+  'simply',
+  'instead',
+  'lutfen',
+  'go',
+  'ahead',
+  'so',
+  'quickly',
+  'either',
+  'help',
+  'me',
+  'us',
+  'ya',
+])
+const joining = new Set(['and', 'or', 'then'])
+const modals = new Set([
+  'can',
+  'could',
+  'would',
+  'will',
+  'may',
+  'might',
+  'must',
+  'should',
+  'shall',
+  'cant',
+  'couldnt',
+  'wont',
+  'wouldnt',
+])
+const addressed = new Set([
+  'you',
+  'u',
+  'ya',
+  'someone',
+  'somebody',
+  'anyone',
+  'anybody',
+  'team',
+  'guys',
+  'support',
+  'engineer',
+  'colleague',
+  'they',
+])
+const selves = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'who', 'customer', 'client', 'ive', 'weve', 'id', 'wed'])
+const wanting = new Set([
+  'want',
+  'wants',
+  'wanted',
+  'need',
+  'needs',
+  'like',
+  'love',
+  'ask',
+  'asking',
+  'asked',
+  'request',
+  'requesting',
+  'wish',
+  'require',
+  'expect',
+  'prefer',
+  'appreciate',
+  'order',
+  'demand',
+  'instruct',
+  'authorise',
+  'authorize',
+])
+const refusing = new Set([
+  'not',
+  'never',
+  'dont',
+  'didnt',
+  'doesnt',
+  'wont',
+  'without',
+  'no',
+  'cannot',
+  'shouldnt',
+  'mustnt',
+  'isnt',
+  'werent',
+])
+const nounNext = new Set([
+  'of',
+  'link',
+  'links',
+  'request',
+  'requests',
+  'failed',
+  'fails',
+  'is',
+  'was',
+  'does',
+  'doesnt',
+  'wont',
+  'not',
+  'button',
+  'page',
+  'email',
+  'emails',
+  'mail',
+  'process',
+  'form',
+  'has',
+  'keeps',
+  'log',
+  'did',
+  'didnt',
+  'propagation',
+  'fee',
+  'fees',
+  'time',
+  'option',
+  'works',
+  'are',
+  'were',
+  'will',
+  'would',
+  'since',
+  'from',
+  'policy',
+])
+const requestWords = /^(?:please|pls|plz|kindly|lutfen)$/
+
+export function englishMood(tokens: Token[], at: number): Mood {
+  const token = tokens[at]!
+  const back = (n: number): string => {
+    const found = tokens[at - n]
+    return found && found.sentence === token.sentence ? found.text : ''
+  }
+  const previous = back(1)
+  const next = tokens[at + 1]?.sentence === token.sentence ? tokens[at + 1]!.text : ''
+  if (
+    refusing.has(previous) ||
+    (previous !== '' && refusing.has(back(2)) && !joining.has(previous) && !modals.has(back(3)))
+  )
+    return 'declined'
+  if (previous === 'to') return toMood(back)
+  if (previous === 'be' || previous === 'been') return 'told'
+  if (addressed.has(previous) || polite.has(previous) || joining.has(previous)) return framed(tokens, at, next)
+  if (selves.has(previous)) return modals.has(back(2)) && /^(?:can|could|may)$/.test(back(2)) ? 'wished' : 'told'
+  if (modals.has(previous)) return 'told'
+  if (previous === '' || tokens[at - 1]!.clause !== token.clause)
+    return nounNext.has(next) ? 'told' : framed(tokens, at, next)
+  return 'told'
+}
+
+/** "want you to change", "I would like to change", "need to be changed" — but "how to", "trying to", "going to". */
+function toMood(back: (n: number) => string): Mood {
+  for (let n = 2; n <= 4; n++) {
+    const word = back(n)
+    if (refusing.has(word)) return 'declined'
+    if (wanting.has(word)) {
+      const asker = back(n + 1)
+      if (/^(?:if|do|does|did|when|where|why|how)$/.test(back(n + 2)) || /^(?:do|does|did|dont|not|didnt)$/.test(asker))
+        return 'told'
+      return n > 2 ? 'asked' : 'wished'
+    }
+    if (!addressed.has(word) && !polite.has(word) && word !== 'your' && word !== 'have' && word !== 'the') return 'told'
+  }
+  return 'told'
+}
+
+/** After please, you, and, or at the beginning of a clause: a modal with I, or a plan, makes it no request. */
+function framed(tokens: Token[], at: number, next: string): Mood {
+  const { sentence } = tokens[at]!
+  for (let i = at - 1; i >= 0 && i >= at - 9 && tokens[i]!.sentence === sentence; i--) {
+    const word = tokens[i]!.text
+    if (refusing.has(word) && at - i <= 4 && tokens[i]!.clause === tokens[at]!.clause) return 'declined'
+    if (requestWords.test(word)) return 'asked'
+    if (addressed.has(word)) {
+      const before = tokens[i - 1]?.sentence === sentence ? tokens[i - 1]!.text : ''
+      if (modals.has(before)) return 'asked'
+      if (/^(?:did|do|have|had|when|if|after|that|as|because|why|how|since|thank|thanks|last|once)$/.test(before))
+        return 'told'
+      return i === at - 1 ? (before === '' ? 'asked' : 'told') : 'told'
+    }
+    if (selves.has(word)) {
+      const before = tokens[i - 1]?.sentence === sentence ? tokens[i - 1]!.text : ''
+      const after = tokens[i + 1]?.text ?? ''
+      if (
+        /^(?:can|could|may)$/.test(before) ||
+        wanting.has(after) ||
+        (after === 'would' && wanting.has(tokens[i + 2]?.text ?? ''))
+      )
+        return 'wished'
+      return tokens[i]!.clause === tokens[at]!.clause ? 'told' : nounNext.has(next) ? 'told' : 'asked'
+    }
+  }
+  return nounNext.has(next) ? 'told' : 'asked'
+}
+
+/** A participle that asks: "should be changed", "needs to be removed", "want it deleted", "can the lock be removed". */
+export function participleMood(tokens: Token[], at: number): Mood {
+  const { sentence } = tokens[at]!
+  let passive = false
+  for (let i = at - 1; i >= 0 && i >= at - 9 && tokens[i]!.sentence === sentence; i--) {
+    const word = tokens[i]!.text
+    if (refusing.has(word)) return 'declined'
+    if (i >= at - 3 && word === 'be') passive = true
+    if (i >= at - 3 && /^(?:been|was|were|got|has|have|had|is|are|being|i|we|they|he|she|you)$/.test(word) && !passive)
+      return 'told'
+    if (passive && /^(?:should|must|needs?|please|pls|can|could|may|want|like|to|shall)$/.test(word)) return 'asked'
+    if (!passive && /^(?:want|need|needs|like|get|please|prefer)$/.test(word)) return 'asked'
+  }
+  return 'told'
+}

@@ -1,0 +1,50 @@
+/** What a Turkish verb form does: asks, wishes, declines, or only tells. Folded tokens in. */
+import type { Token } from '../../policy/lexicon.ts'
+
+/**
+ * asked: the reader is to do it. wished: the sender wants it done. declined: it must not be done. told: past, plans,
+ * own acts, and everything else.
+ */
+export type Mood = 'asked' | 'wished' | 'declined' | 'told'
+
+/** Endings that ask on their own: silin, siliniz, silsin, silinsin, silelim, silersiniz, sileceksiniz, silermisiniz. */
+const asking =
+  /^(?:y?[iu]n(?:[iu]z)?|y?[iu]ver(?:in|seniz|sene)?|(?:[iu]l|[iu]n|n|t[iu]r[iu]l)?s[iu]n(?:lar)?|y?[ae]l[iu]m|[aeiu]?rs[iu]n(?:[iu]z)?|y?[ae]c[ae]ks[iu]n(?:[iu]z)?|(?:y?[ae]b[iu]l[iu]|[aeiu])?rm[iu]s[iu]n(?:[iu]z)?|y?[ae]b[iu]l[iu]rm[iu]y[iu][mz]|s[ae]n[iu]z[ae]|s[ae]n[ae]|[iu]l[iu]r?m[iu])$/
+/** Ask where a question word follows: siler misiniz, silebilir misiniz, silinebilir mi, silmez misiniz. */
+const askingWithMi = /^(?:y?[ae]b[iu]l[iu]r|[aeiu]?r|(?:[iu]l|[iu]n|n)[ae]b[iu]l[iu]r|(?:[iu]l|[iu]n|n)[iu]r|m[ae]z)$/
+const conditional = /^(?:y?[ae]b[iu]l[iu]r|[aeiu]?r)s[ae]n(?:[iu]z)?$/
+const nominal = /^(?:[iu]l|[iu]n|n)?m[ae](?:s[iu](?:n[iu]n?)?|n[iu]z(?:[iu]n?)?|l[ae]r[iu](?:n[iu])?)$/
+const infinitive = /^m[ae]k$/
+const declining = /^(?:[iu]l|[iu]n|n)?m[ae](?:y[iu]n(?:[iu]z)?|s[iu]n(?:lar)?|yel[iu]m|yal[iu]m|)$/
+const converb = /^(?:y?[iu]p|y?[ae]r[ae]k)$/
+
+const question = /^m[iu](?:s[iu]n(?:[iu]z)?|y[iu][mz]|yd[iu]\w*)?$/
+const wish =
+  /^(?:ist(?:iyor(?:um|uz|du[mk]?|lar)?|iyom|iyoz|er[iu][mz]|erd[iu][mk]|irim|irz|edi[mk]|emistim|emistik)|rica|talep|arz|lazim|gerek(?:iyor|li|mekte|mektedir|ir|ti|iyordu)?|bekl\w{3,}|umuyor\w*|dil(?:er|iyor)\w*|saygi\w*|ivedi\w*|onemle|talebi\w{0,5}|sart|zorunda\w*|istemektey\w*|istirham|ihtiyac\w*)$/
+const firstWish =
+  /^(?:ist(?:iyor(?:um|uz|du[mk])|iyom|iyoz|er[iu][mz]|erd[iu][mk]|irim|emektey\w*)|lazim|gerek(?:iyor|li)?|talebi\w{0,5}|talep|arzu)$/
+const unwish = /^ist(?:emi|emez|eme)\w*$/
+const pleased = /^(?:sevin\w*|memnun\w*|iyi|super|mutlu|makbule|guzel|harika|cok|minnettar\w*|olur)$/
+
+export function turkishMood(rest: string, bare: boolean, tokens: Token[], at: number): Mood | 'converb' {
+  const { sentence } = tokens[at]!
+  const follow = (most: number, test: RegExp) => {
+    for (let i = at + 1; i <= at + most && tokens[i]?.sentence === sentence; i++)
+      if (test.test(tokens[i]!.text)) return i
+    return -1
+  }
+  if (rest === '') return bare ? 'asked' : 'told'
+  if (declining.test(rest)) return 'declined'
+  if (asking.test(rest)) return 'asked'
+  if (askingWithMi.test(rest)) return follow(1, question) > 0 ? 'asked' : 'told'
+  if (conditional.test(rest)) return follow(4, pleased) > 0 ? 'asked' : 'told'
+  if (nominal.test(rest) || infinitive.test(rest)) {
+    const own = infinitive.test(rest)
+    const end = follow(own ? 2 : 7, own ? firstWish : wish)
+    const no = follow(7, unwish)
+    if (no > 0 && (end < 0 || no < end)) return 'declined'
+    if (end < 0 || question.test(tokens[end + 1]?.text ?? '')) return 'told'
+    return own ? 'wished' : 'asked'
+  }
+  return converb.test(rest) ? 'converb' : 'told'
+}
