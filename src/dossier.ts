@@ -102,6 +102,8 @@ export interface PastMessage {
   /** Masked. */
   text: string
   duplicateOf: string | null
+  /** Id of the rule that placed it on its ticket. */
+  placedBy: string
   /** Message-ID or provider id that replies will name. */
   group: string | null
   direction: 'in' | 'out'

@@ -7,7 +7,7 @@ import { ticketNumbersIn } from './check/named.ts'
 import type { Outcome } from './decision.ts'
 import type { Address, DeskSettings } from './dossier.ts'
 import { type Decision, fold } from './intake.ts'
-import { lineOf, quarantineLine } from './line.ts'
+import { quarantineLine } from './line.ts'
 import type { Delivery, Message } from './message.ts'
 import type { Policy } from './policy/policy.ts'
 import { claim, holdGroups } from './store/claim.ts'
@@ -96,15 +96,17 @@ async function decideBatch(tx: Tx, all: Parsed[], options: DrainOptions, pool: N
     return { ...fold(given, after, situation, policy), after }
   }
   let result = await folded()
-  if (result.decisions.some(one => one.events.some(event => event.type === 'outage-reported'))) {
+  if (result.decided.some(one => 'events' in one && one.events.some(event => event.type === 'outage-reported'))) {
     await holdIncidents(tx)
     result = await folded()
   }
-  const { decisions, situation, after, lines } = result
+  const { decided, situation, after } = result
 
-  const closings = batch.map(({ delivery, message }, i) =>
-    closingOf(delivery, message, decisions[i]!, lines[i]!, of(message), policy),
-  )
+  const closings = batch.map(({ delivery, message }, i) => {
+    const decision = decided[i]!
+    if ('failed' in decision) return quarantineOf(delivery, decision.failed, policy)
+    return closingOf(delivery, message, decision, decision.line, of(message), policy)
+  })
   const refused = all
     .filter(one => one.message === null)
     .map(({ delivery, problem }) => quarantineOf(delivery, problem, policy))

@@ -103,27 +103,39 @@ export function decide(
   return { outcome, soFar: { ...soFar, outcome }, notices: limited.notices, events, trail }
 }
 
+/** A message that no stage should have choked on: a bug. It is quarantined with the reason, and the others go on. */
+export interface Failed {
+  failed: string
+}
+
 /** Folds a batch: every message sees what the ones before it left behind. `groups` is changed in place. */
 export function fold(
   batch: { delivery: number; message: Message; group: string }[],
   groups: Map<string, Dossier>,
   given: Situation,
   policy: Policy,
-): { decisions: Decision[]; lines: Line[]; situation: Situation } {
+): { decided: ((Decision & { line: Line }) | Failed)[]; situation: Situation } {
   let situation = given
-  const lines: Line[] = []
-  const decisions = batch.map(({ delivery, message, group }) => {
-    const decision = decide(message, groups.get(group)!, situation, policy, delivery)
+  const decided = batch.map(({ delivery, message, group }) => {
+    const decision = attempt(() => decide(message, groups.get(group)!, situation, policy, delivery))
+    if ('failed' in decision) return decision
     for (const event of decision.events) {
       groups.set(group, evolve(groups.get(group)!, event))
       situation = evolveSituation(situation, event)
       if (event.type === 'incident-opened')
         for (const [other, dossier] of groups) groups.set(other, evolve(dossier, event))
     }
-    lines.push(lineOf(message, decision, groups.get(group)!, policy))
-    return decision
+    return { ...decision, line: lineOf(message, decision, groups.get(group)!, policy) }
   })
-  return { decisions, lines, situation }
+  return { decided, situation }
+}
+
+function attempt(work: () => Decision): Decision | Failed {
+  try {
+    return work()
+  } catch (error) {
+    return { failed: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
+  }
 }
 
 function start(message: Message, dossier: Dossier): SoFar {
@@ -180,6 +192,7 @@ function kept(message: Message, soFar: SoFar, outcome: Outcome, policy: Policy, 
     subject: soFar.subject,
     text: soFar.text,
     duplicateOf: soFar.duplicateOf,
+    placedBy: soFar.placedBy,
     group: message.thread.group,
     direction: 'in',
   }

@@ -14,6 +14,9 @@ export function lineOf(message: Message, decision: Decision, after: Dossier, pol
   const ticket = after.tickets.find(one => one.number === soFar.ticket)
   const shown = outcome === 'automatic' ? undefined : ticket
   const understood = outcome !== 'automatic'
+  // What is placed on a ticket is that ticket's matter: its topic, its clocks.
+  const { language, department, topic, scope, priority } =
+    shown && outcome !== 'answered' ? { ...shown, language: soFar.language } : soFar
   const due = shown ? { response: localIso(shown.responseDue), resolution: localIso(shown.resolutionDue) } : null
   return {
     at: localIso(message.at),
@@ -23,11 +26,11 @@ export function lineOf(message: Message, decision: Decision, after: Dossier, pol
     ticket: soFar.ticket,
     customer: soFar.customer?.id ?? null,
     assurance: soFar.assurance,
-    language: understood ? soFar.language : null,
-    department: understood ? soFar.department : null,
-    topic: understood ? soFar.topic : null,
-    scope: understood ? soFar.scope : null,
-    priority: understood ? soFar.priority : null,
+    language: understood ? language : null,
+    department: understood ? department : null,
+    topic: understood ? topic : null,
+    scope: understood ? scope : null,
+    priority: understood ? priority : null,
     due,
     duplicateOf: soFar.duplicateOf,
     critical_operation: soFar.criticalOperation,

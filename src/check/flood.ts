@@ -48,7 +48,7 @@ export const frequency: Stage = {
     const pass: Finding = { trail: [cite('frequency', fine)] }
     const needless = soFar.outcome === 'coalesced' && soFar.placedBy === coalesce.id
     if (needless) {
-      const folded = (past: PastMessage) => past.outcome === 'coalesced'
+      const folded = (past: PastMessage) => past.outcome === 'coalesced' && past.placedBy === coalesce.id
       const day = countSince(dossier, writer, flooding.within_minutes, folded) + 1
       if (day > flooding.count && !floodedSince(dossier, writer, flooding.within_minutes)) {
         return sanctioned(

@@ -38,7 +38,13 @@ export async function tick(sql: Sql, now: Instant, given: Surroundings, most = 1
 }
 
 async function tickOne(tx: Tx, now: Instant, given: Surroundings): Promise<Ticked | null> {
-  const due = await nextClock(tx, now, leads(given.policy), given.policy.onCall.escalate.minutes * 60_000)
+  const due = await nextClock(
+    tx,
+    now,
+    leads(given.policy),
+    1 - given.policy.clock['response-warning'].share,
+    given.policy.onCall.escalate.minutes * 60_000,
+  )
   if (!due) return null
   const { notices, row, name } = due.clock === 'page' ? await escalate(tx, due, given) : await late(tx, due, given)
   await noteTick(tx, due.at, name, due.ticket.number)

@@ -20,14 +20,16 @@ export async function nextClock(
   tx: Tx,
   now: Instant,
   leads: Record<string, number>,
+  share: number,
   pageAfter: number,
 ): Promise<DueClock | null> {
   const [due] = await tx<{ at: number; clock: DueClock['clock']; ticket: string; page: string | null }[]>`
     with leads as (select key as priority, value::bigint as lead from jsonb_each_text(${tx.json(leads)}::jsonb)),
     due as (
-      select response_due - lead as at, 'response-warning' as clock, number as ticket, null as page
+      select response_due - least(lead, ((response_due - opened_at) * ${share}::float8)::bigint) as at, 'response-warning' as clock, number as ticket, null as page
       from tickets join leads using (priority)
-      where status = 'open' and held is null and responded_at is null and response_due <= ${now}::bigint + lead
+      where status = 'open' and held is null and responded_at is null
+        and response_due - least(lead, ((response_due - opened_at) * ${share}::float8)::bigint) <= ${now}::bigint
         and not clocks ? 'response-warning'
       union all
       select response_due, 'response-breach', number, null from tickets

@@ -136,9 +136,9 @@ async function saveMessages(tx: Tx, rows: object[]) {
   if (rows.length === 0) return
   await tx`
     insert into messages (delivery, direction, key, channel, at, sender, sender_name, customer, contact, assurance, ticket, outcome,
-      subject, text, words, objects, entities, attachment_hashes, attachments, duplicate_of, group_key, language)
+      subject, text, words, objects, entities, attachment_hashes, attachments, duplicate_of, placed_by, group_key, language)
     select delivery, direction, key, channel, at, sender, sender_name, customer, contact, assurance, ticket, outcome,
-      subject, text, words, objects, entities, attachment_hashes, attachments, duplicate_of, group_key, language
+      subject, text, words, objects, entities, attachment_hashes, attachments, duplicate_of, placed_by, group_key, language
     from jsonb_populate_recordset(null::messages, ${rowsJson(rows)}::text::jsonb)
     on conflict (delivery) where delivery is not null do nothing`
 }

@@ -128,7 +128,7 @@ const ticketsOf = (tx: Tx, { customers, strangers, tickets, at }: Wanted) => tx<
 /** Of the last three days, and what stands on open tickets, however old. */
 const messagesOf = (tx: Tx, { customers, strangers, at }: Wanted) => tx<(PastMessage & { kind: AddressKind })[]>`
   select coalesce(m.delivery, 0) as delivery, m.key, m.channel, m.at, m.sender, m.contact, m.customer, m.assurance, m.ticket, m.outcome,
-    m.words, m.objects, m.entities, m.attachment_hashes, m.subject, m.text, m.duplicate_of, m.group_key as "group", m.direction
+    m.words, m.objects, m.entities, m.attachment_hashes, m.subject, m.text, m.duplicate_of, m.placed_by, m.group_key as "group", m.direction
   from (
     select c.* from unnest(${customers}::text[]) as customer_id cross join lateral (
       select * from messages where customer = customer_id and at > ${at - 72 * hour} order by at desc, id desc limit 300

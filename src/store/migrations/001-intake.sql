@@ -133,6 +133,7 @@ create table messages (
   attachment_hashes jsonb not null default '[]',
   attachments jsonb not null default '[]',
   duplicate_of text,
+  placed_by text not null default '',
   group_key text,
   language text
 );
