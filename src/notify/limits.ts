@@ -1,0 +1,28 @@
+/** How fast notices may leave on each channel, within what its provider documents. */
+import type { Channel } from '../message.ts'
+
+export interface ChannelLimit {
+  /** Notices a second; below 1 for one every few seconds. */
+  perSecond: number
+  /** Notices under way at once. */
+  atOnce: number
+}
+
+/** Per process: with several processes on one database, divide. */
+export const channelLimits: Record<Channel, ChannelLimit> = {
+  email: { perSecond: 10, atOnce: 5 },
+  // Twilio queues what comes faster than a number may send (help.twilio.com 115002943027); 10 a second outside the US.
+  sms: { perSecond: 10, atOnce: 5 },
+  voice: { perSecond: 1, atOnce: 2 },
+  // 30 a second in all: core.telegram.org/bots/faq#broadcasting-to-users
+  telegram: { perSecond: 25, atOnce: 10 },
+  // 80 a second a number: developers.facebook.com/docs/whatsapp/cloud-api/overview, Throughput
+  whatsapp: { perSecond: 40, atOnce: 10 },
+  // 300 texts a second a page or account: …/messenger-platform/overview/rate-limiting
+  messenger: { perSecond: 40, atOnce: 10 },
+  instagram: { perSecond: 40, atOnce: 10 },
+  // 200 in 15 minutes a user
+  x: { perSecond: 0.2, atOnce: 2 },
+  chat: { perSecond: 200, atOnce: 20 },
+  form: { perSecond: 10, atOnce: 5 },
+}
