@@ -6,7 +6,7 @@ import type { Policy } from '../policy/policy.ts'
 import { holds } from './choose.ts'
 import { departmentOf } from './department.ts'
 import { featuresOf } from './model/features.ts'
-import { judge } from './model/judge.ts'
+import { type Judgement, judge } from './model/judge.ts'
 import { priorityOf } from './priority.ts'
 import { scopeOf } from './scope.ts'
 import { addSign, type Signs, signsOf } from './signs.ts'
@@ -45,6 +45,7 @@ export function understand(input: UnderstandInput, policy: Policy): Understandin
   addSign(signs, `topic:${topic.value}`, '')
   const scope = scopeOf(topic.value, signs, judgement, policy)
   addSign(signs, `scope:${scope.value}`, '')
+  addLikely(signs, judgement)
   const department = departmentOf(topic.value, scope.value, signs, judgement, policy)
   const priority = priorityOf(topic.value, scope.value, signs, judgement, policy)
   addSign(signs, `priority:${priority.value}`, '')
@@ -57,6 +58,12 @@ export function understand(input: UnderstandInput, policy: Policy): Understandin
     outage: outage?.kind ?? null,
     rows: { topic: topic.row, scope: scope.row, department: department.row, priority: priority.row },
   }
+}
+
+/** What the model is fairly sure of, so that rules may ask for it. */
+function addLikely(signs: Signs, judgement: Judgement) {
+  const sure = judgement.of('priority').find(one => one.probability >= 0.6)
+  if (sure) addSign(signs, `likely:${sure.value}`, '')
 }
 
 /** What is known beside the words, as signs that rules can name. */

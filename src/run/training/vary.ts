@@ -11,6 +11,8 @@ export function vary(seed: Seed, slots: Lists, context: Lists, random: Random): 
   if (random.chance(0.12)) put(line('shouting'))
   if (random.chance(0.1)) put(line('calm'))
   if (random.chance(0.2)) put(line('temper'))
+  if (random.chance(0.25)) put(line('story'))
+  if (random.chance(0.15)) put(line('quarrel'))
   for (const decoy of decoysFor(seed)) if (random.chance(0.16)) put(line(decoy))
   if (random.chance(0.35)) after.push(line('closing'))
   const core = fill(seed.sentence, seed, slots, random)
