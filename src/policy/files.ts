@@ -18,6 +18,9 @@ import { onCallFile } from './files/on-call.ts'
 import { placementFile } from './files/placement.ts'
 import { priorityFile } from './files/priority.ts'
 import { scopeFile } from './files/scope.ts'
+import { conductRulesFile } from './files/conduct.ts'
+import { creditClaimFile } from './files/credit-claim.ts'
+import { missingFile } from './files/missing.ts'
 import { criticalOperationFile } from './files/critical-operation.ts'
 import { factsFile } from './files/facts.ts'
 import { secretsFile } from './files/secrets.ts'
@@ -26,9 +29,12 @@ import { topicFile } from './files/topic.ts'
 import { wordingFile } from './files/wording.ts'
 
 export const files = {
+  conduct: conductRulesFile,
   secrets: secretsFile,
   facts: factsFile,
   criticalOperation: criticalOperationFile,
+  creditClaim: creditClaimFile,
+  missing: missingFile,
   concepts: conceptsFile,
   topic: topicFile,
   scope: scopeFile,
