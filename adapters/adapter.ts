@@ -84,6 +84,9 @@ export type Sent =
   | { sent: false; retry: true; because: string; afterMs?: number }
   | { sent: false; retry: false; because: string }
 
+/** A file that lies at the provider. `missing` says why not; `retry`: a passing fault. */
+export type Fetched = { bytes: Uint8Array; type: string | null } | { missing: string; retry: boolean }
+
 export interface Adapter {
   channel: Channel
   /** The provider's signature over the bytes as received, compared in constant time. */
@@ -98,6 +101,8 @@ export interface Adapter {
   reply?(request: RawRequest): Response
   /** Takes out one notice. Must be idempotent by notice.id where the provider offers a key. Never throws for refusals. */
   send?(notice: OutgoingNotice): Promise<Sent>
+  /** The content of an attachment by its `reference`, at most so many bytes. Only from the provider's own hosts. */
+  fetchFile?(reference: string, maxBytes: number): Promise<Fetched>
 }
 
 export type AdapterFactory<Options> = (options: Options) => Adapter

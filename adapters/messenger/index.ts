@@ -1,5 +1,6 @@
 /** A Facebook page's Messenger: Meta's webhook in, the Send API out. */
 import type { Adapter } from '../adapter.ts'
+import { metaFile } from '../meta/media.ts'
 import { splitMessaging } from '../meta/messaging.ts'
 import { messagingParser } from '../meta/messaging-parse.ts'
 import { messagingSender } from '../meta/messaging-send.ts'
@@ -18,6 +19,7 @@ export function messengerAdapter(options: MessengerOptions): Adapter {
     verify: async request => verifyMeta(request, settings.appSecret),
     handshake: request => metaHandshake(request, settings.verifyToken),
     split: request => splitMessaging(request, 'page'),
+    fetchFile: metaFile(settings),
     parse: messagingParser('messenger', 'page'),
   }
   if (accessToken)

@@ -1,5 +1,6 @@
 /** SMS and MMS through Twilio Programmable Messaging. */
 import type { Adapter } from '../adapter.ts'
+import { twilioFile } from '../twilio/media.ts'
 import { checkedTwilio, type TwilioOptions } from '../twilio/options.ts'
 import { verifyTwilio } from '../twilio/signature.ts'
 import { e164 } from '../wire/phone.ts'
@@ -25,5 +26,6 @@ export function smsAdapter(options: SmsOptions): Adapter {
     reply: () =>
       new Response('<?xml version="1.0" encoding="UTF-8"?><Response/>', { headers: { 'content-type': 'text/xml' } }),
     send: smsSender({ ...settings, number }),
+    fetchFile: twilioFile(settings),
   }
 }

@@ -1,7 +1,10 @@
 /** A Telegram bot: updates by webhook, answers by the Bot API. Private chats only; groups and channels are events. */
 import type { Adapter, Proof, RawRequest, Refusal } from '../adapter.ts'
+import { jsonObject } from '../wire/body.ts'
 import { positive, required, url } from '../wire/options.ts'
+import { fields, id } from '../wire/plain.ts'
 import { same } from '../wire/proof.ts'
+import { telegramFile } from './file.ts'
 import { parseTelegram } from './parse.ts'
 import { telegramSender } from './send.ts'
 import { splitTelegram } from './split.ts'
@@ -32,8 +35,16 @@ export function telegramAdapter(options: TelegramOptions): Adapter {
     verify: async request => verifyTelegram(request, secret),
     split: request => splitTelegram(request, account),
     parse: parseTelegram,
+    reply: stopSpinner,
     send: telegramSender(route),
+    fetchFile: telegramFile(route),
   }
+}
+
+/** A pressed button spins until it is answered: the answer may ride in the webhook's response. */
+function stopSpinner(request: RawRequest): Response {
+  const pressed = id(fields(jsonObject(request.body).callback_query).id)
+  return pressed ? Response.json({ method: 'answerCallbackQuery', callback_query_id: pressed }) : new Response(null)
 }
 
 /** The header that setWebhook's secret_token comes back in: core.telegram.org/bots/api#setwebhook. */

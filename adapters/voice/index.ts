@@ -2,6 +2,7 @@
 import type { Language } from '../../src/message.ts'
 import type { Adapter } from '../adapter.ts'
 import { smsSender } from '../sms/send.ts'
+import { twilioFile } from '../twilio/media.ts'
 import { checkedTwilio, type TwilioOptions } from '../twilio/options.ts'
 import { verifyTwilio } from '../twilio/signature.ts'
 import { e164, phoneOrNull } from '../wire/phone.ts'
@@ -40,5 +41,6 @@ export function voiceAdapter(options: VoiceOptions): Adapter {
       }),
     // A caller is answered by SMS: nobody is rung up by a machine that reads a ticket out.
     send: notice => sendSms({ ...notice, account: options.smsNumber ?? notice.account }),
+    fetchFile: twilioFile(settings),
   }
 }

@@ -1,5 +1,6 @@
 /** WhatsApp Business Platform (Cloud API). */
 import type { Adapter } from '../adapter.ts'
+import { whatsappFile } from '../meta/media.ts'
 import { checkedMeta, type MetaOptions } from '../meta/options.ts'
 import { metaHandshake, verifyMeta } from '../meta/signature.ts'
 import { parseWhatsapp } from './parse.ts'
@@ -25,7 +26,10 @@ export function whatsappAdapter(options: WhatsappOptions): Adapter {
     split: splitWhatsapp,
     parse: parseWhatsapp,
   }
-  if (accessToken)
-    adapter.send = whatsappSender({ ...settings, accessToken, numbers: options.numbers, template: options.template })
+  if (accessToken) {
+    const route = { ...settings, accessToken }
+    adapter.send = whatsappSender({ ...route, numbers: options.numbers, template: options.template })
+    adapter.fetchFile = whatsappFile(route)
+  }
   return adapter
 }

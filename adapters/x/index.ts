@@ -1,6 +1,7 @@
 /** Direct messages on X through the Account Activity API. Posts are events: support is given in private. */
 import type { Adapter } from '../adapter.ts'
 import { positive, required, url } from '../wire/options.ts'
+import { xFile } from './file.ts'
 import { parseX } from './parse.ts'
 import { xSender } from './send.ts'
 import { answerCrc, verifyX } from './signature.ts'
@@ -29,11 +30,10 @@ export function xAdapter(options: XOptions): Adapter {
     split: splitX,
     parse: parseX,
   }
-  if (accessToken)
-    adapter.send = xSender({
-      apiUrl,
-      timeoutMs,
-      token: async () => (typeof accessToken === 'string' ? accessToken : accessToken()),
-    })
+  if (accessToken) {
+    const token = async () => (typeof accessToken === 'string' ? accessToken : accessToken())
+    adapter.send = xSender({ apiUrl, timeoutMs, token })
+    adapter.fetchFile = xFile({ apiUrl, timeoutMs, token })
+  }
   return adapter
 }
