@@ -25,7 +25,8 @@ const seconds = z.number().positive()
 const imap = z.strictObject({
   host: domain,
   port: z.int().min(1).max(65_535).default(993),
-  tls: z.boolean().default(true),
+  /** `tls` from the first byte, `starttls`, or `none` where the way there is safe by other means. */
+  security: z.enum(['tls', 'starttls', 'none']).default('tls'),
   user: z.string().min(1).optional(),
   /** Which environment variable holds the password. */
   password_from: environmentName.default('IMAP_PASSWORD'),

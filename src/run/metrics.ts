@@ -31,6 +31,18 @@ export function metrics() {
       help: 'From the keeping of a delivery until its decision is durable',
       buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 60],
     }),
+    notices: new Counter({
+      registers,
+      name: 'santral_notices_total',
+      help: 'Attempts to send notices, by how they ended: sent, retry, dead',
+      labelNames: ['channel', 'result'],
+    }),
+    mailboxes: new Gauge({
+      registers,
+      name: 'santral_mailbox_trouble',
+      help: '1 while a mailbox cannot be read over IMAP',
+      labelNames: ['mailbox'],
+    }),
     pending: new Gauge({ registers, name: 'santral_pending_deliveries', help: 'Deliveries that are owed an outcome' }),
     failures: new Counter({
       registers,

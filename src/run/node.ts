@@ -3,13 +3,16 @@ import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
 import pino from 'pino'
 import type { Config } from '../config.ts'
-import { serverVersion } from '../store/connect.ts'
+import { tick } from '../desk/clocks.ts'
+import { type Sql, serverVersion } from '../store/connect.ts'
 import { pendingCount } from '../store/pending.ts'
 import { countEvents } from '../store/provider-events.ts'
 import { httpApp } from './http-app.ts'
 import { type IntakeOn, intakeOn } from './intake-on.ts'
+import { startMailboxes } from './mailboxes.ts'
 import { type Metrics, metrics } from './metrics.ts'
 import { type Database, openDatabase } from './open-database.ts'
+import { type Outgoing, startOutgoing } from './outgoing.ts'
 import { ownSecret } from './own-secret.ts'
 import { type Repeating, repeat } from './repeat.ts'
 import { webhooks } from './webhooks.ts'
@@ -42,8 +45,14 @@ export async function startRouter(config: Config): Promise<Router> {
     const secret = ownSecret(config)
     const alone = database.from === 'started'
     const intake = await intakeOn(database.sql, config, { secret, alone, poisoned: failed('deciding') })
-    const drain = startDraining(intake, counted, failed('draining'))
+    const outgoing = startOutgoing(database.sql, config, intake, counted, failed)
+    stops.push(outgoing.stop)
+    const clocks = startClocks(database.sql, config, intake, outgoing, failed('clocks'))
+    stops.push(clocks.stop)
+    const drain = startDraining(intake, counted, outgoing, failed('draining'))
     stops.push(drain.stop)
+    const mailboxes = startMailboxes(database.sql, config, { keep: intake.keep, nudge: drain.nudge, counted, log })
+    stops.push(mailboxes.stop)
     const app = httpApp({
       intake: {
         adapters: webhooks(intake.adapters, config),
@@ -53,6 +62,7 @@ export async function startRouter(config: Config): Promise<Router> {
         events(channel, events) {
           for (const { kind } of events) counted.events.inc({ channel, kind })
           countEvents(database.sql, channel, events).catch(failed('counting'))
+          outgoing.heard(channel, events).catch(failed('delivery statuses'))
         },
         count: (channel, result, many = 1) => counted.received.inc({ channel, result }, many),
       },
@@ -77,13 +87,19 @@ export async function startRouter(config: Config): Promise<Router> {
   }
 }
 
-function startDraining(intake: IntakeOn, counted: Metrics, failed: (error: unknown) => void): Repeating {
+function startDraining(
+  intake: IntakeOn,
+  counted: Metrics,
+  outgoing: Outgoing,
+  failed: (error: unknown) => void,
+): Repeating {
   const drainOnce = async () => {
     const drained = await intake.drain()
     for (const { delivery, outcome } of drained) {
       counted.decided.inc({ channel: delivery.channel, outcome })
       counted.drain.observe((Date.now() - delivery.receivedAt) / 1000)
     }
+    if (drained.length > 0) outgoing.nudge()
     return drained.length > 0
   }
   const draining = repeat(drainOnce, { everyMs: 1_000, failed })
@@ -95,6 +111,22 @@ function startDraining(intake: IntakeOn, counted: Metrics, failed: (error: unkno
       for (const end = Date.now() + lastDrainMs; Date.now() < end; ) if (!(await drainOnce())) return
     },
   }
+}
+
+/** What nobody answered in time, looked for every few seconds. */
+function startClocks(
+  sql: Sql,
+  config: Config,
+  intake: IntakeOn,
+  outgoing: Outgoing,
+  failed: (error: unknown) => void,
+): Repeating {
+  const work = async () => {
+    const ticked = await tick(sql, Date.now(), { policy: intake.policy(), desk: config.desk }, 100)
+    if (ticked.length > 0) outgoing.nudge()
+    return ticked.length === 100
+  }
+  return repeat(work, { everyMs: 5_000, failed })
 }
 
 function listen(fetch: (request: Request) => Response | Promise<Response>, { host, port }: Config) {

@@ -1,0 +1,39 @@
+/** Notices leave, and what providers tell about them comes back. */
+import type { ProviderEvent } from '../../adapters/adapter.ts'
+import type { Config } from '../config.ts'
+import type { Channel } from '../message.ts'
+import { deliveryStatus } from '../notify/delivery-status.ts'
+import { outbox } from '../notify/outbox.ts'
+import { pageFallback } from '../notify/page-fallback.ts'
+import type { Sql } from '../store/connect.ts'
+import type { IntakeOn } from './intake-on.ts'
+import type { Metrics } from './metrics.ts'
+
+export interface Outgoing {
+  /** Something may be owed now. */
+  nudge(): void
+  heard(channel: Channel, events: ProviderEvent[]): Promise<void>
+  stop(): Promise<void>
+}
+
+export function startOutgoing(
+  sql: Sql,
+  config: Config,
+  intake: IntakeOn,
+  counted: Metrics,
+  failed: (part: string) => (error: unknown) => void,
+): Outgoing {
+  const clock = Date.now
+  const insteadOf = pageFallback({ desk: config.desk }, intake.policy)
+  const sending = outbox({
+    sql,
+    clock,
+    adapters: intake.adapters,
+    giveUpAfterMs: config.settings.outbox.give_up_after * 1_000,
+    insteadOf,
+    told: ({ channel }, result) => counted.notices.inc({ channel, result }),
+    failed: failed('sending'),
+  })
+  sending.run()
+  return { nudge: sending.nudge, heard: deliveryStatus({ sql, clock, insteadOf }), stop: sending.stop }
+}
