@@ -12,7 +12,7 @@ import { ensureInstalled, nodePath } from './install.mjs'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What `npm test`, `npm run bench` and `npm run quality` run: `santral.mjs --npm NAME …`. */
-const npmScripts = { test: 'test/all.ts', bench: 'bench/bench.ts', quality: 'bench/quality.ts' }
+const npmScripts = { test: 'test/all.ts', bench: 'bench/bench.ts', quality: 'src/run/quality.ts' }
 
 if (Number(process.versions.node.split('.')[0]) < 20)
   fail(`Santral needs Node 20 or later; this is ${process.version}.`)

@@ -34,7 +34,12 @@ export const conceptsFile = ruleFile({
       lexicon: compileLexicon({ ...parsed.objects, ...parsed.states, ...parsed.signs }),
       objects: new Set(objects),
       states: new Set(states),
-      names: new Set([...objects, ...named, ...states, ...['it', ...objects].flatMap(o => states.map(s => `${o}.${s}`))]),
+      names: new Set([
+        ...objects,
+        ...named,
+        ...states,
+        ...['it', ...objects].flatMap(o => states.map(s => `${o}.${s}`)),
+      ]),
     }
   },
 })
