@@ -57,9 +57,7 @@ function meant(part: Fields, address: string): Partial<Message> {
   // /start carries what stood in a link (t.me/bot?start=…): a token, not words.
   const token = meaning === 'start' && /^[\w-]{1,64}$/.test(rest)
   if (rest && !token) return { text: rest.trim() }
-  return meaning
-    ? { kind: 'command', command: meaning, text: words, menu: rest || null }
-    : { kind: 'menu', menu: command, text: words }
+  return meaning ? { kind: 'command', command: meaning, text: words } : { kind: 'menu', menu: command, text: words }
 }
 
 const commands = table<Message['command']>({

@@ -3,7 +3,8 @@ import { type Delivery, type Message, message, type Sender } from '../../src/mes
 import { attachmentAt } from '../wire/attachment.ts'
 import { formFields } from '../wire/body.ts'
 import { text, wellFormed } from '../wire/plain.ts'
-import { type CallForm, callerOf, menuName, turnOf } from './call.ts'
+import { type CallForm, callerOf, languageOf, menuName, turnOf } from './call.ts'
+import { words } from './words.ts'
 
 export function parseVoice(delivery: Delivery): Message {
   const form = formFields(delivery.raw)
@@ -20,15 +21,17 @@ export function parseVoice(delivery: Delivery): Message {
   if (turn.turn === 'status') throw new Error(`${turn.status} is the progress of a call, no message`)
   if (turn.turn === 'greeting') return message({ ...shared, kind: 'menu', menu: 'greeting' })
   if (turn.turn === 'choice') return message({ ...shared, kind: 'menu', menu: menuName(turn.step, turn.digits) })
-  if (turn.turn === 'missed') return message({ ...shared, kind: 'callback', menu: 'missed-call' })
-  const words = wellFormed(turn.said).trim()
+  const heard = words[languageOf(form, 'tr')]
+  if (turn.turn === 'missed') return message({ ...shared, kind: 'callback', subject: heard.missedCall })
+  const said = wellFormed(turn.said).trim()
+  // Who only presses keys has no words of their own: the choice stands for them.
+  const subject = said ? null : heard.callbackRequest
   if (turn.turn === 'callback')
-    return message({ ...shared, kind: 'callback', menu: 'callback', text: words, stated: stated(turn.number) })
+    return message({ ...shared, kind: 'callback', subject, text: said, stated: stated(turn.number) })
   return message({
     ...shared,
     kind: 'voicemail',
-    menu: 'voicemail',
-    text: words,
+    text: said,
     attachments: recordingOf(form),
     thread: threadOf(form),
   })

@@ -19,6 +19,9 @@ export interface Words {
   messageTaken: string
   notUnderstood: string
   connecting(number: string): string
+  /** Subject of a request that has no words of its own. */
+  callbackRequest: string
+  missedCall: string
 }
 
 export const words: Record<Language, Words> = {
@@ -41,6 +44,8 @@ export const words: Record<Language, Words> = {
     messageTaken: 'Mesajınızı aldık, en kısa sürede dönüş yapacağız. İyi günler dileriz.',
     notUnderstood: 'Seçiminizi anlayamadık.',
     connecting: number => `Geri arama talebi. ${number} numaralı müşteriye bağlanıyorsunuz.`,
+    callbackRequest: 'Geri arama talebi',
+    missedCall: 'Cevapsız çağrı',
   },
   en: {
     welcome: company => `Welcome to ${company} support.`,
@@ -62,6 +67,8 @@ export const words: Record<Language, Words> = {
     messageTaken: 'We have your message and will come back to you as soon as we can. Goodbye.',
     notUnderstood: 'We did not understand your choice.',
     connecting: number => `A callback request. You are being connected to the customer at ${number}.`,
+    callbackRequest: 'Callback request',
+    missedCall: 'Missed call',
   },
 }
 

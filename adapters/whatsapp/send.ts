@@ -16,7 +16,8 @@ export interface WhatsappRoute extends GraphRoute {
 export function whatsappSender(route: WhatsappRoute): (notice: OutgoingNotice) => Promise<Sent> {
   const send = partwise()
   return async notice => {
-    const from = notice.account ? route.numbers[notice.account] : Object.values(route.numbers)[0]
+    const ids = Object.values(route.numbers)
+    const from = notice.account && ids.length > 1 ? route.numbers[notice.account] : ids[0]
     if (!from) return { sent: false, retry: false, because: `whatsapp.numbers has no id for ${notice.account}` }
     const open = windowOpen(notice.lastInboundAt, route.now())
     if (!open && !route.template) return windowClosed('set whatsapp.template, or answer on another channel')

@@ -158,7 +158,6 @@ export const telegram: Record<string, Taken> = {
         kind: 'command',
         text: '/start panel_c17',
         command: 'start',
-        menu: 'panel_c17',
         locale: 'tr',
       },
     ],

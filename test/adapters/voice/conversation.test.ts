@@ -76,7 +76,11 @@ it('asks for a number where the caller hides theirs', async () => {
 
 it('a request without a word is a request', async () => {
   const done = await turn(true, {}, '?step=callback&lang=tr&number=%2B905321112233')
-  expect(done.left).toMatchObject({ kind: 'callback', stated: { phone: '+905321112233' } })
+  expect(done.left).toMatchObject({
+    kind: 'callback',
+    subject: 'Geri arama talebi',
+    stated: { phone: '+905321112233' },
+  })
 })
 
 it('closed: emergency path, then a message', async () => {
