@@ -24,7 +24,8 @@ export function implied(placing: Placing): Place {
     .filter(one => one.earlier.length > 0)
     .sort((a, b) => b.earlier.at(-1)!.at - a.earlier.at(-1)!.at)
   const rules = policy.placement
-  const found = sameWords(compared, placing) ?? followUp(compared, placing) ?? sameProblem(compared, placing)
+  const found =
+    sameWords(compared, placing) ?? followUp(compared, placing) ?? sameProblem(compared, placing) ?? afterwards(placing)
   if (found) return found
   const near = compared.some(one => one.other && (one.nearest?.similarity ?? 0) >= rules.near.similarity)
   const rule = near ? rules['other-object'] : named(soFar).length > 0 ? rules['not-theirs'] : rules.new
@@ -114,6 +115,27 @@ function followUp(compared: Compared[], placing: Placing): Place | null {
   }
   if (fresh) return { ...onto, outcome: 'coalesced', rule: policy.flood.coalesce, evidence }
   return { ...onto, outcome: 'appended', rule: rules['follow-up'], evidence }
+}
+
+/** A word after the ticket was resolved: thanks are folded, asking after it means that it is not solved (G8). */
+function afterwards(placing: Placing): Place | null {
+  const { dossier, message, policy, words } = placing
+  const rules = policy.placement
+  if (dossier.tickets.some(ticket => ticket.status === 'open' && !ticket.forged)) return null
+  const since = message.at - rules.same.within_hours * 3_600_000
+  const resolved = dossier.tickets
+    .filter(ticket => ticket.status === 'resolved' && (ticket.resolvedAt ?? 0) >= since)
+    .map(ticket => compare(ticket, placing))
+    .filter(one => one.last && !one.other && one.news.what.length === 0 && one.news.words.length === 0)
+    .sort((a, b) => b.last!.at - a.last!.at)[0]
+  if (!resolved) return null
+  const { ticket } = resolved
+  const onto = { ticket, duplicateOf: null, values: { ticket: ticket.number } }
+  if (words.followUp.length > 0) {
+    return { ...onto, outcome: 'reopened', rule: rules.reopen, evidence: words.followUp.map(hit => hit.evidence) }
+  }
+  if (words.thanks.length === 0 || words.content.length > 0) return null
+  return { ...onto, outcome: 'coalesced', rule: rules.thanks, evidence: words.thanks.map(hit => hit.evidence) }
 }
 
 const talk = new Set(['telegram', 'whatsapp', 'messenger', 'instagram', 'x', 'chat', 'sms', 'voice'])

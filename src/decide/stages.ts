@@ -43,8 +43,7 @@ export const facts: Stage = {
 export const criticalOperation: Stage = {
   name: 'critical-operation',
   decide(_message, _dossier, _situation, policy, soFar) {
-    const { subject, text, reading } = soFar
-    const { operation, rows } = criticalOperationOf({ subject, text, reading }, policy)
+    const { operation, rows } = criticalOperationOf({ reading: soFar.reading }, policy)
     return { found: { criticalOperation: operation }, trail: rows }
   },
 }
@@ -52,8 +51,7 @@ export const criticalOperation: Stage = {
 export const creditClaim: Stage = {
   name: 'credit-claim',
   decide(message, _dossier, _situation, policy, soFar) {
-    const { subject, text, reading } = soFar
-    const { claim, rows } = creditClaimOf({ subject, text, reading, at: message.at }, policy)
+    const { claim, rows } = creditClaimOf({ reading: soFar.reading, at: message.at }, policy)
     return { found: { creditClaim: claim }, trail: rows }
   },
 }
@@ -87,16 +85,20 @@ export const missing: Stage = {
   name: 'missing',
   decide(message, _dossier, _situation, policy, soFar) {
     if (soFar.outcome !== 'opened') return { trail: [] }
-    const { subject, text, entities, topic, priority, customer } = soFar
+    const { subject, text, entities, objects, topic, priority, customer } = soFar
     const given = {
       subject,
       text,
       entities,
+      objects,
       topic,
       priority,
       customer,
+      at: message.at,
       kind: message.kind,
       attachments: message.attachments.length,
+      operation: soFar.criticalOperation !== null,
+      stated: message.stated,
     }
     const { missing, rows } = missingOf(given, policy)
     return { found: { missing }, trail: rows }
