@@ -63,6 +63,8 @@ export interface Attachment {
   hash: string | null
   /** Provider's reference (file id, URL) where the content is not in the delivery. */
   reference: string | null
+  /** Over a limit of rules/attachments.yaml: listed, not stored. */
+  withheld?: 'too-large' | 'too-many'
   /** The content, where the delivery carries it. Stored once by hash, never part of a decision. */
   bytes?: Uint8Array
 }

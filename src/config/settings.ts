@@ -103,6 +103,18 @@ const sections = z.strictObject({
   x: z.strictObject({}).optional(),
   chat: page.prefault({}),
   form: page.prefault({}),
+  attachments: z
+    .strictObject({
+      /** Where clamd listens: a path, or host:port. Absent: nothing is scanned. */
+      clamd: z
+        .string()
+        .regex(
+          /^(\/.+|[^\s/:]+:\d{1,5})$/,
+          'must be a socket or an address, e.g. "/run/clamav/clamd.ctl" or "127.0.0.1:3310"',
+        )
+        .optional(),
+    })
+    .prefault({}),
   outbox: z.strictObject({ give_up_after: seconds.default(86_400) }).prefault({}),
 })
 

@@ -1,6 +1,7 @@
 /** Every file of rules/, a line each. The key is the name under which stages find it in Policy. */
 
 import { asideFile } from './files/aside.ts'
+import { attachmentsFile } from './files/attachments.ts'
 import { automaticFile } from './files/automatic.ts'
 import { calendarFile } from './files/calendar.ts'
 import { challengeFile } from './files/challenge.ts'
@@ -57,4 +58,5 @@ export const files = {
   incident: incidentFile,
   clock: clockFile,
   notice: noticeFile,
+  attachments: attachmentsFile,
 }

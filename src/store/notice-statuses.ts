@@ -1,6 +1,6 @@
 /** What providers and mail systems say about notices that left: delivered, read, failed, bounced. */
 import type { Channel, Instant } from '../message.ts'
-import type { Sql } from './connect.ts'
+import type { Sql, Tx } from './connect.ts'
 import type { DueNotice } from './notices.ts'
 import { fromRow } from './rows.ts'
 
@@ -59,7 +59,7 @@ export interface ReturnedMail {
 }
 
 /** Links a bounce to the mail of ours that it speaks of: by its id, else the last one to that address within five days. */
-export async function markBounced(sql: Sql, { about, recipient, because, at }: ReturnedMail): Promise<number | null> {
+export async function markBounced(sql: Tx, { about, recipient, because, at }: ReturnedMail): Promise<number | null> {
   const [row] = await sql<{ id: number }[]>`
     update notices set status = 'bounced', because = ${because.slice(0, 500)}, dead_at = ${at}
     where id = (

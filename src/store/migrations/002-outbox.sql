@@ -6,6 +6,7 @@ alter table notices add column leased_until bigint;
 alter table notices add column attachments jsonb not null default '[]';
 -- Who stands before whom at one address.
 create index notices_line on notices (channel, address, id) where sent_at is null and dead_at is null;
+create index notices_dead on notices (dead_at desc) where dead_at is not null;
 
 -- Delivery statuses that came before the id of what they speak of was on record.
 create table early_statuses (
