@@ -1,0 +1,38 @@
+/** Which parts of a text are somebody else's words: between quotation marks, or lines that begin with >. Linear. */
+const closers: Record<string, string> = { '"': '"', '“': '”“"', '„': '“”"', '«': '»', '‘': "’'", "'": "'’", '”': '”' }
+const longest = 300
+
+/** Spans [start, end) in order. A mark opens only before a word and closes only after one, so apostrophes do neither. */
+export function quotedSpans(text: string): [number, number][] {
+  const spans: [number, number][] = []
+  let open = -1
+  let closer = ''
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i]!
+    if (open >= 0) {
+      if (closer.includes(char) && (char === '"' || char === '»' || !isLetter(text[i + 1]) || suffixed(text, i))) {
+        spans.push([open, i + 1])
+        open = -1
+      } else if (char === closer[0] && closers[char] && !isLetter(text[i - 1])) {
+        open = i // an opening mark again: the one before was none
+      } else if (i - open > longest || (char === '\n' && text[i + 1] === '\n')) {
+        i = open // never closed: what follows its mark is read again, once
+        open = -1
+      }
+    } else if (char === '>' && (i === 0 || text[i - 1] === '\n')) {
+      const end = text.indexOf('\n', i)
+      spans.push([i, end < 0 ? text.length : end])
+      i = end < 0 ? text.length : end - 1
+    } else if (closers[char] && !isLetter(text[i - 1]) && text[i + 1] !== undefined && !/\s/.test(text[i + 1]!)) {
+      open = i
+      closer = closers[char]
+    }
+  }
+  return spans
+}
+
+const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char)
+
+/** 'gerizekalı'ya: a Turkish case ending hangs on the closing mark. */
+const suffixed = (text: string, at: number) =>
+  /^.?(?:n?d[ae]|n?[ıiuüae]|y[ıiuüae]|l[ae]r)(?![\p{L}])/u.test(text.slice(at + 1, at + 6))

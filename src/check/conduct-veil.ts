@@ -1,0 +1,52 @@
+/** What a veiled word may be: each way of veiling undone, alone and together. */
+
+const leet: Record<string, string> = {
+  '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g',
+  '@': 'a', $: 's', '!': 'i', '|': 'i', '€': 'e', '+': 't',
+} // biome-ignore format: a table
+const joints = /[._\-~|/\\:+#'’]/g
+
+/** Words, lower case, that the piece may stand for; never the piece itself as it is. */
+export function candidates(piece: string): string[] {
+  const words = new Set<string>()
+  for (const word of [piece, unleet(piece, 'i'), unleet(piece, 'l')]) {
+    for (const joined of [word, dropJoints(word)]) {
+      for (const drawn of [
+        joined,
+        joined.replace(/(\p{L})\1{2,}/gu, '$1'),
+        joined.replace(/(\p{L})\1{2,}/gu, '$1$1'),
+      ]) {
+        if (/^\p{L}+$/u.test(drawn)) words.add(drawn)
+      }
+    }
+  }
+  words.delete(piece)
+  return [...words]
+}
+
+/** Digits and signs as letters where they stand among letters; figures at the end are a number, not a word. */
+function unleet(piece: string, one: string): string {
+  const digits = piece.replace(/\D/g, '').length
+  if (digits * 2 > piece.length || /\d{2,}$/.test(piece)) return piece
+  return piece.replace(/[0134578$@!|€+9]/g, sign => (sign === '1' ? one : leet[sign]!))
+}
+
+/** Joints between single letters or shreds. Whole words joined by a dash stay two words: they are found as such. */
+function dropJoints(word: string): string {
+  const parts = word.split(joints).filter(part => part !== '')
+  const shreds = parts.filter(part => part.length <= 2).length
+  const dotted = word.includes('.') || word.includes('_')
+  return parts.length > 1 && (dotted || shreds * 2 >= parts.length) ? parts.join('') : word
+}
+
+/**
+ * The piece with `*` for each hidden letter: f*ck, or***u, s.ktir. Null where too little is left to tell, and for globs and
+ * masked names, whose stars stand at the end.
+ */
+export function maskOf(piece: string): string | null {
+  const mask = piece.replace(/[#•.]/g, '*')
+  const stars = mask.replace(/[^*]/g, '').length
+  const inner = /^\p{L}+\*{1,4}\p{L}[\p{L}*]*$/u.test(mask)
+  if (stars === 0 || !inner || mask.length > 40) return null
+  return mask.length - stars >= Math.max(2, stars) ? mask : null
+}
