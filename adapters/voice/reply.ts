@@ -2,6 +2,7 @@
 import type { RawRequest } from '../adapter.ts'
 import { phoneOrNull } from '../wire/phone.ts'
 import { type CallForm, callerOf, callForm, languageOf, menuName, turnOf } from './call.ts'
+import { inOther } from './speak.ts'
 import * as twiml from './twiml.ts'
 
 export interface Desk {
@@ -19,20 +20,21 @@ export function nextTwiml(request: RawRequest, desk: Desk): string {
   if (turn.turn === 'status' || turn.turn === 'missed' || form.TranscriptionStatus) return twiml.nothing()
   if (turn.turn === 'voicemail') return twiml.messageTaken(to)
   if (turn.turn === 'callback') return twiml.callbackTaken(to)
-  if (turn.turn === 'greeting') return desk.open ? twiml.openGreeting(to) : twiml.closedGreeting(to)
+  if (turn.turn === 'greeting') return greeting(to)
   return chosen(menuName(turn.step, turn.digits), turn.digits, form, to)
 }
 
 function chosen(name: string, digits: string, form: CallForm, to: Desk): string {
-  const other = { ...to, language: to.language === 'tr' ? ('en' as const) : ('tr' as const) }
   if (name === 'callback') return offered(callerOf(form), to)
   if (name === 'voicemail') return twiml.voicemail(to)
   if (name === 'emergency') return twiml.emergency(to)
-  if (name === 'language') return twiml.openGreeting(other)
+  if (name === 'language') return greeting(inOther(to))
   if (name === 'number') return offered(phoneOrNull(digits), to, true)
   if (name === 'confirm') return confirmed(digits, phoneOrNull(form.santral_number ?? ''), to)
-  return twiml.openGreeting(to, true)
+  return greeting(to, true)
 }
+
+const greeting = (to: Desk, again = false) => (to.open ? twiml.openGreeting(to, again) : twiml.closedGreeting(to))
 
 const offered = (number: string | null, to: Desk, typed = false) =>
   number ? twiml.readBack(to, number) : twiml.askNumber(to, typed)

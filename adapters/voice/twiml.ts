@@ -2,12 +2,12 @@
  * What Twilio should do next, as TwiML (twilio.com/docs/voice/twiml). Pure: whether the desk is open is the caller's
  * to say. Actions are relative to the URL that Twilio called, and name the step and the language.
  */
-import type { Language } from '../../src/message.ts'
+
+import { inOther, type Listener, say, step, voices } from './speak.ts'
 import { spoken, words } from './words.ts'
 import { document, element, leaf } from './xml.ts'
 
-export interface Hearing {
-  language: Language
+export interface Hearing extends Listener {
   company: string
   /** The line that takes ticket numbers by SMS outside working hours, in E.164. */
   onCallLine: string
@@ -21,7 +21,7 @@ export const openGreeting = (to: Hearing, again = false): string =>
       { action: step('menu', to), numDigits: 1, timeout: 6 },
       say(to, again ? words[to.language].notUnderstood : words[to.language].welcome(to.company)),
       say(to, words[to.language].menu),
-      say({ ...to, language: to.language === 'tr' ? 'en' : 'tr' }, words[to.language].otherLanguage),
+      say(inOther(to), words[to.language].otherLanguage),
     ),
     ...recording(to),
   )
@@ -29,16 +29,18 @@ export const openGreeting = (to: Hearing, again = false): string =>
 /** Outside working hours: how to be heard in an emergency, then a message. */
 export const closedGreeting = (to: Hearing): string =>
   document(
-    say(to, words[to.language].closed(to.company)),
-    say(to, words[to.language].emergency(spoken(to.onCallLine))),
+    element(
+      'Gather',
+      { action: step('menu', to), numDigits: 1, timeout: 2 },
+      say(to, words[to.language].closed(to.company)),
+      say(inOther(to), words[to.language].otherLanguage),
+      say(to, words[to.language].emergency(spoken(to.onCallLine))),
+    ),
     ...recording(to),
   )
 
 export const emergency = (to: Hearing): string =>
-  document(
-    say(to, words[to.language].emergency(spoken(to.onCallLine))),
-    leaf('Redirect', {}, relative({ lang: to.language })),
-  )
+  document(say(to, words[to.language].emergency(spoken(to.onCallLine))), leaf('Redirect', {}, step(null, to)))
 
 export const voicemail = (to: Hearing): string => document(...recording(to))
 
@@ -117,15 +119,3 @@ function recording(to: Hearing): string[] {
     element('Hangup', {}),
   ]
 }
-
-const voices = {
-  tr: { language: 'tr-TR', voice: 'Polly.Filiz' },
-  en: { language: 'en-GB', voice: 'Polly.Amy' },
-} as const
-
-const say = (to: Hearing, text: string) => leaf('Say', voices[to.language], text)
-
-const step = (name: string, to: Hearing, more: Record<string, string> = {}) =>
-  relative({ step: name, lang: to.language, ...more })
-
-const relative = (query: Record<string, string>) => `?${new URLSearchParams(query)}`

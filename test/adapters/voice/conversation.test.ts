@@ -86,7 +86,8 @@ it('a request without a word is a request', async () => {
 it('closed: emergency path, then a message', async () => {
   const begin = await turn(false, { CallStatus: 'ringing' })
   expect(begin.heard).toContain('0 850 000 01 12')
-  expect(begin.action).toBe('?step=recorded&lang=tr')
+  const english = await turn(false, { Digits: '9' }, begin.action)
+  expect(english.heard).toContain(words.en.closed('Örnek'))
   const said = await turn(
     false,
     { RecordingUrl: 'https://api.twilio.example/RE1', RecordingSid: 'RE1', RecordingDuration: '9' },

@@ -39,8 +39,10 @@ describe("is what Twilio's builder makes", () => {
 
   it('closed: the emergency path with the on-call line, then voicemail', () => {
     const response = new VoiceResponse()
-    response.say(amy, 'You have reached Demir & Oğulları support. We are outside our working hours.')
-    response.say(amy, words.en.emergency('0 850 000 01 12'))
+    const gather = response.gather({ action: '?step=menu&lang=en', numDigits: 1, timeout: 2 })
+    gather.say(amy, 'You have reached Demir & Oğulları support. We are outside our working hours.')
+    gather.say(filiz, 'Türkçe için 9 tuşuna basın.')
+    gather.say(amy, words.en.emergency('0 850 000 01 12'))
     expect(twiml.closedGreeting(en)).toBe(recorded(response, en).toString())
   })
 
