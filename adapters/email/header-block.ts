@@ -22,7 +22,8 @@ const isOther = new Set(others)
 
 /** How many lines from `at` on are one block; 0 where none begins. It takes From and two more fields within ten lines. */
 export function headerBlockLines(lines: readonly string[], at: number): number {
-  if (!isFrom.has(label(lines[at]!) ?? '')) return 0
+  const first = label(lines[at]!)
+  if (first === null || (!isFrom.has(first) && !(isOther.has(first) && sendersFollow(lines, at)))) return 0
   let fields = 1
   let end = at + 1
   let blanks = 0
@@ -44,6 +45,12 @@ export function headerBlockLines(lines: readonly string[], at: number): number {
     if (/^[\s>]*\*?(subject|konu)/i.test(lines[end - 1]!) === false && continues(lines[end]!)) end++
   }
   return fields >= 3 ? end - at : 0
+}
+
+/** Some put the subject or the date first; then a sender with an address stands close by. */
+function sendersFollow(lines: readonly string[], at: number): boolean {
+  const close = lines.slice(at + 1, at + 4)
+  return close.some(line => isFrom.has(label(line) ?? '') && line.slice(0, 300).includes('@'))
 }
 
 const continues = (line: string) => /^[\s>]*[<[(;]|[>;,]\s*$/.test(line)

@@ -5,9 +5,9 @@
 import { fold } from '../../src/policy/fold.ts'
 import { isMobileFooter } from './mobile-footer.ts'
 
-/** Index of the first line of the signature; lines.length where there is none. */
-export function signatureStart(lines: readonly string[]): number {
-  const above = lines.slice(0, Math.min(delimited(lines), footed(lines), legalNotice(lines)))
+/** Index of the first line of the signature; lines.length where there is none. `follows`: words stand above already. */
+export function signatureStart(lines: readonly string[], follows: boolean): number {
+  const above = lines.slice(0, Math.min(delimited(lines, follows), footed(lines), legalNotice(lines, follows)))
   return Math.min(above.length, signedOff(above))
 }
 
@@ -21,10 +21,10 @@ function footed(lines: readonly string[]): number {
 }
 
 /** RFC 3676 §4.3 '-- '; '--' alone and rules of underscores count where little follows. */
-function delimited(lines: readonly string[]): number {
+function delimited(lines: readonly string[], follows: boolean): number {
   const written = lines.map(line => line.trim() !== '')
   let below = written.filter(Boolean).length
-  let above = 0
+  let above = follows ? 1 : 0
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
     if (written[at]) below--
@@ -35,8 +35,9 @@ function delimited(lines: readonly string[]): number {
   return lines.length
 }
 
-const signOff =
-  /^(?:(?:en )?(?:iyi|kolay) (?:calismalar|gunler|haftalar|aksamlar)(?: dilerim| dileriz)?|saygilar(?:imla|imizla)?|selamlar(?:imla)?|sevgiler(?:imle)?|hosca ?kal(?:in)?|tesekkur(?:ler|lerimle| ederim| ederiz)?|(?:(?:best|kind|warm|kindest|many) )?(?:regards|wishes|thanks)|thanks(?: and regards)?|thank you|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|cheers|mit freundlichen grussen|viele grusse|cordialement|saludos|cordiali saluti|met vriendelijke groet(?:en)?)[\s,.!;:)]*$/
+const farewell =
+  '(?:en )?(?:iyi|kolay|hayirli|mutlu) (?:calismalar|gunler|haftalar|aksamlar|isler|gun)(?: dilerim| dileriz)?|kolay gelsin|(?:en derin )?saygi(?:lar|larimla|larimizla|yla)?|selam(?:lar|larimla|lar ve saygilar)?|sevgiler(?:imle)?|hosca ?kal(?:in)?|(?:simdiden |cok )?tesekkur(?:ler|lerimle| ederim| ederiz)?|tsk(?:ler)?|(?:(?:best|kind|warm|kindest|many|with) )*(?:regards|wishes|thanks)|thanks(?: and regards)?|thank you(?: very much)?|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|cheers|mit freundlichen grussen|viele grusse|cordialement|saludos|cordiali saluti|met vriendelijke groet(?:en)?'
+const signOff = new RegExp(`^(?:(?:${farewell})(?:[\\s,.!;:)]+(?:ve )?|$)){1,3}$`)
 
 const contactMark =
   /@|\||https?:|www\.|\b(?:tel|phone|mobile|mob|gsm|cep|fax|faks|adres|address|ceo|cto|cfo|ltd|inc|gmbh|llc|a\.?s\.?|sti|mudur\w*|uzman\w*|manager|director|engineer|muhendis\w*|sorumlu\w*|koordinator\w*|owner|founder|kurucu\w*|sirket\w*|holding|departman\w*|department)\b|(?:\+|\b0)[\d ()-]{8,}/
@@ -72,8 +73,8 @@ const legal = [
 ]
 
 /** The notice runs to the end, over at most four paragraphs; it never stands above the words. */
-function legalNotice(lines: readonly string[]): number {
-  const first = lines.findIndex(line => line.trim() !== '')
+function legalNotice(lines: readonly string[], follows: boolean): number {
+  const first = follows ? -1 : lines.findIndex(line => line.trim() !== '')
   for (let at = Math.max(lastParagraphs(lines, 4), first + 1); at < lines.length; at++) {
     if (lines[at]!.trim() === '') continue
     const start = lines
