@@ -7,7 +7,7 @@ import { textOf } from '../wire/body.ts'
 import { base64, hmacSha1, same, sha256Hex } from '../wire/proof.ts'
 
 export interface SignedUrl {
-  /** Where Twilio was told to call: origin, and path if it differs from the one that reaches us. Wins over all else. */
+  /** What Twilio was told to call: our origin, with the prefix or the whole path if a proxy changes it. Wins over all else. */
   publicUrl?: string
   /** Believe X-Forwarded-Proto and X-Forwarded-Host. Only where a proxy of ours sets them. */
   trustProxy?: boolean
@@ -16,46 +16,45 @@ export interface SignedUrl {
 export function verifyTwilio(request: RawRequest, authToken: string, where: SignedUrl): Proof | Refusal {
   const given = request.headers['x-twilio-signature'] ?? ''
   if (given === '') return { refused: 'signature', because: 'the request has no X-Twilio-Signature' }
-  const url = calledUrl(request, where)
-  const bodyHash = /[?&]bodySHA256=([^&#]*)/.exec(url)?.[1]
+  const called = calledUrls(request, where)
+  const bodyHash = /[?&]bodySHA256=([^&#]*)/.exec(request.url)?.[1]
   if (bodyHash !== undefined && !same(sha256Hex(request.body), bodyHash.toLowerCase()))
     return { refused: 'signature', because: 'the body does not match bodySHA256 in the URL' }
   const signedFields = bodyHash === undefined ? joined(request.body) : ''
   let holds = false
-  for (const candidate of spellings(url)) {
+  for (const candidate of new Set(called.flatMap(spellings))) {
     if (same(base64(hmacSha1(authToken, candidate + signedFields)), given)) holds = true
   }
   if (holds) return { by: 'X-Twilio-Signature' }
   return {
     refused: 'signature',
-    because: `X-Twilio-Signature does not hold for ${url.replace(/[?#].*$/, '')}: check the auth token and the public URL`,
+    because: `X-Twilio-Signature does not hold for ${called[0]?.replace(/[?#].*$/, '')}: check the auth token and the public URL`,
   }
 }
 
 /** The URL as Twilio saw it: raw text, for a parser would spell its query anew. */
-export function calledUrl(request: RawRequest, where: SignedUrl): string {
+function calledUrls(request: RawRequest, where: SignedUrl): string[] {
   const [, origin = '', path = ''] = /^(https?:\/\/[^/?#]+)?(.*)$/is.exec(request.url) ?? []
   if (where.publicUrl) {
-    const [, publicOrigin = '', publicPath = ''] = /^(https?:\/\/[^/?#]+)([^?#]*)/i.exec(where.publicUrl) ?? []
-    const query = path.slice(path.search(/\?|$/))
-    return publicPath.length > 1 ? publicOrigin + publicPath + query : publicOrigin + path
+    const base = where.publicUrl.replace(/[?#].*$/, '').replace(/\/+$/, '')
+    return [base + path, base + path.slice(path.search(/\?|$/))]
   }
-  if (!where.trustProxy) return origin + path
+  if (!where.trustProxy) return [origin + path]
   const proto = first(request.headers['x-forwarded-proto']) ?? origin.split(':')[0] ?? 'https'
   const host = first(request.headers['x-forwarded-host']) ?? origin.replace(/^https?:\/\//i, '')
-  return `${proto}://${host}${path}`
+  return [`${proto}://${host}${path}`]
 }
 
 const first = (header: string | undefined) => header?.split(',')[0]?.trim() || undefined
 
 /** Twilio signs with or without the port, and with the query's apostrophes as written or encoded. */
-function spellings(url: string): Set<string> {
+function spellings(url: string): string[] {
   const [, proto = '', host = '', rest = ''] = /^(https?):\/\/([^/?#]+)(.*)$/is.exec(url) ?? []
   const bare = host.replace(/:\d+$/, '')
   const standard = proto.toLowerCase() === 'https' ? 443 : 80
   const hosts = [host, bare, bare === host ? `${host}:${standard}` : host]
   const rests = [rest, rest.replaceAll("'", '%27'), rest.replaceAll('%27', "'")]
-  return new Set([url, ...hosts.flatMap(name => rests.map(part => `${proto}://${name}${part}`))])
+  return hosts.flatMap(name => rests.map(part => `${proto}://${name}${part}`))
 }
 
 /** Names in order, each with its values: unique and in order where it is repeated; empty ones are kept. */

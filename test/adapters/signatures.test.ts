@@ -125,6 +125,12 @@ describe("Twilio's own library signs, we check", () => {
       true,
     ],
     [
+      'behind a proxy that cuts a prefix off',
+      { publicUrl: 'https://santral.example/router/' },
+      post(inside, signed('https://santral.example/router/in/sms'), body),
+      true,
+    ],
+    [
       'forwarded headers of a proxy of ours',
       { trustProxy: true },
       post(inside, { ...signed(publicly), 'x-forwarded-proto': 'https', 'x-forwarded-host': 'santral.example' }, body),
