@@ -119,7 +119,7 @@ function isNegated(state: Hit, tokens: Token[], states: Hit[]): boolean {
 
 /** The objects that a state speaks of: the nearest in its clause, with those joined to it by "and". */
 function boundTo(state: Hit, objects: Hit[], tokens: Token[]): Hit[] {
-  const inClause = objects.filter(object => tokens[object.from]!.clause === state.clause)
+  const inClause = objects.filter(object => tokens[object.from]!.clause === state.clause && !isPlace(object, tokens))
   const before = inClause.filter(object => object.from < state.from)
   const after = inClause.filter(object => object.from >= state.from && object.from - state.to <= 5)
   const last = before.at(-1)
@@ -127,6 +127,20 @@ function boundTo(state: Hit, objects: Hit[], tokens: Token[]): Hit[] {
   const nearest = state.class === 'cannot' ? (first ?? last) : (last ?? first)
   if (!nearest) return inherited(state, objects, tokens)
   return inClause.filter(object => isJoined(object, nearest, tokens))
+}
+
+const prepositions = new Set(['on', 'in', 'of', 'from', 'within', 'at', 'inside', 'through', 'over'])
+const articles = new Set(['the', 'our', 'my', 'your', 'this', 'that'])
+
+/** "The search on our site", "sitedeki form": where a thing is, not the thing that is in the state. */
+function isPlace(object: Hit, tokens: Token[]): boolean {
+  const first = tokens[object.from]!
+  if (/[td][ae]ki(ler|lar)?$/.test(first.text)) return true
+  const before = tokens[object.from - 1]
+  const at = before && articles.has(before.text) ? object.from - 2 : object.from - 1
+  const preposition = tokens[at]
+  if (!preposition || preposition.clause !== first.clause || !prepositions.has(preposition.text)) return false
+  return tokens[at - 1]?.clause === first.clause
 }
 
 /** No object in the clause: the last one named before it in the sentence, or in the sentence before. */
