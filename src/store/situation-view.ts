@@ -1,0 +1,62 @@
+/** What needs a person: incidents, notices that could not be sent, deliveries that could not be understood. */
+import type { Channel, Instant } from '../message.ts'
+import type { Sql } from './connect.ts'
+import { noticeColumns, type ShownNotice } from './console-ticket.ts'
+
+export interface ShownIncident {
+  number: string
+  kind: string
+  object: string
+  ticket: string
+  openedAt: Instant
+  closedAt: Instant | null
+  tickets: number
+  customers: number
+}
+
+/** Open ones first, then the newest. */
+export function incidents(sql: Sql, limit = 50): Promise<ShownIncident[]> {
+  return sql<ShownIncident[]>`
+    select i.number, i.kind, i.object, i.ticket, i.opened_at as "openedAt", i.closed_at as "closedAt",
+      count(t.number) as tickets, count(distinct t.customer) as customers
+    from incidents i left join tickets t on t.incident = i.number and t.number <> i.ticket
+    group by i.number order by i.closed_at is not null, i.opened_at desc limit ${limit}`
+}
+
+export function deadNotices(sql: Sql, limit = 50): Promise<ShownNotice[]> {
+  return sql<ShownNotice[]>`
+    select ${noticeColumns(sql)} from notices where dead_at is not null order by dead_at desc limit ${limit}`
+}
+
+export interface ShownDelivery {
+  id: number
+  channel: Channel
+  account: string
+  key: string
+  proof: string
+  bytes: number
+  receivedAt: Instant
+  outcome: string | null
+  because: string | null
+}
+
+/** Newest first; `outcome` 'pending' names those that are not decided yet. */
+export function deliveriesBy(
+  sql: Sql,
+  { outcome, before, limit = 50 }: { outcome?: string; before?: number; limit?: number },
+): Promise<ShownDelivery[]> {
+  return sql<ShownDelivery[]>`
+    select d.id, d.channel, d.account, d.key, d.proof, length(d.raw) as bytes, d.received_at as "receivedAt", d.outcome,
+      c.decision -> 'trail' -> -1 ->> 'because' as because
+    from deliveries d left join decisions c on c.delivery = d.id
+    where true
+      ${outcome === 'pending' ? sql`and d.outcome is null` : outcome ? sql`and d.outcome = ${outcome}` : sql``}
+      ${before ? sql`and d.id < ${before}` : sql``}
+    order by d.id desc limit ${limit}`
+}
+
+/** The bytes as they came. */
+export async function rawDelivery(sql: Sql, id: number): Promise<{ channel: Channel; raw: Uint8Array } | undefined> {
+  const [row] = await sql<{ channel: Channel; raw: Uint8Array }[]>`select channel, raw from deliveries where id = ${id}`
+  return row
+}

@@ -1,0 +1,2 @@
+/** Placeholder until the live list is written. */
+export {}

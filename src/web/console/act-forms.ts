@@ -1,0 +1,25 @@
+/** What an agent can do on a ticket, as forms that work without scripts. */
+import type { ShownTicket } from '../../store/console-ticket.ts'
+import { type Html, html } from '../page/html.ts'
+import type { ActName } from '../web-options.ts'
+import type { Desk } from './frame.ts'
+
+export function actForms(desk: Desk, ticket: ShownTicket): Html {
+  const { words } = desk
+  return html`<section class="card acting" aria-label="${words.reply}">
+${form(
+  desk,
+  ticket,
+  'reply',
+  html`<label for="reply">${words.replyText}</label>
+<textarea id="reply" name="text" rows="6" required maxlength="20000"></textarea><button>${words.send}</button>`,
+)}
+<div class="row">${ticket.status === 'open' ? form(desk, ticket, 'resolve', html`<button class="quiet">${words.resolve}</button>`) : ''}
+${ticket.status === 'open' && ticket.priority === 'critical' ? form(desk, ticket, 'acknowledge', html`<button class="quiet">${words.acknowledge}</button>`) : ''}</div>
+</section>`
+}
+
+export function form({ agent }: Desk, ticket: ShownTicket, act: ActName, content: Html): Html {
+  return html`<form method="post" action="/console/tickets/${ticket.number}/acts"><input type="hidden" name="csrf" value="${agent.csrf}">
+<input type="hidden" name="act" value="${act}">${content}</form>`
+}

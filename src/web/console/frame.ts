@@ -1,0 +1,60 @@
+/** The console's frame: where one can go, who one is, how it looks. */
+import type { Context } from 'hono'
+import type { AgentSession } from '../access/agent-session.ts'
+import { type Html, html, type Part } from '../page/html.ts'
+import { icon } from '../page/icons.ts'
+import { lookLinks, page, sign } from '../page/layout.ts'
+import { type Look, lookOf } from '../page/look.ts'
+import type { WebOptions } from '../web-options.ts'
+import { type ConsoleWords, consoleWords } from './words.ts'
+
+/** What every page of the console is drawn with. */
+export interface Desk {
+  options: WebOptions
+  look: Look
+  words: ConsoleWords
+  agent: AgentSession
+  now: number
+}
+
+export function deskOf(c: Context, options: WebOptions, agent: AgentSession): Desk {
+  const look = lookOf(c)
+  return { options, look, words: consoleWords(look.language), agent, now: options.clock() }
+}
+
+export function consolePage(desk: Desk, here: 'tickets' | 'situation', title: string, content: Part): Html {
+  const { look, words, agent, options } = desk
+  const link = (name: typeof here, path: string, sign: 'tickets' | 'pulse') =>
+    html`<a href="${path}" ${name === here ? html`aria-current="page"` : ''}>${icon(sign)}<span>${words[name]}</span></a>`
+  const bar = html`<a class="brand" href="/console">${sign}<b>${options.desk.company}</b></a>
+<nav aria-label="${words.console}">${link('tickets', '/console', 'tickets')}${link('situation', '/console/situation', 'pulse')}</nav>
+${lookLinks(look, words)}
+<form method="post" action="/console/logout" class="who">
+<input type="hidden" name="csrf" value="${agent.csrf}"><span title="${words.loggedIn}">${agent.name}</span><button class="quiet">${words.logout}</button>
+</form>`
+  return page({
+    look,
+    title,
+    company: options.desk.company,
+    script: 'console',
+    area: 'console',
+    bar,
+    skip: words.skip,
+    live: '/console/live',
+    content: html`${content}${shortcuts(words)}`,
+  })
+}
+
+function shortcuts(words: ConsoleWords): Html {
+  const keys = [
+    ['j k', words.keyMove],
+    ['Enter', words.keyOpen],
+    ['/', words.keySearch],
+    ['r', words.keyReply],
+    ['u', words.keyBack],
+    ['?', words.keyHelp],
+  ] as const
+  return html`<dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">${words.keys}</h2><dl class="keys">
+${keys.map(([key, what]) => html`<div><dt>${key.split(' ').map(one => html`<kbd>${one}</kbd>`)}</dt><dd>${what}</dd></div>`)}
+</dl><form method="dialog"><button>${words.close}</button></form></dialog>`
+}

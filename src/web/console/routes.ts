@@ -1,0 +1,124 @@
+/** The console's pages and what its forms post. Behind the guard. */
+import { type Context, Hono } from 'hono'
+import { departments, priorities } from '../../decision.ts'
+import { fileName, fileOfTicket } from '../../store/attachments-view.ts'
+import { assignTicket, type Cursor, deskCounts, listTickets, type TicketFilter } from '../../store/console.ts'
+import { actsOfTicket, messagesOfTicket, noticesOfTicket, ticketByNumber } from '../../store/console-ticket.ts'
+import { ledger } from '../../store/ledger.ts'
+import { deadNotices, deliveriesBy, incidents, rawDelivery } from '../../store/situation-view.ts'
+import { closuresInForce, standingOf } from '../../store/standing-view.ts'
+import { type Guarded, guard } from '../access/door.ts'
+import { download } from '../page/download.ts'
+import type { WebOptions } from '../web-options.ts'
+import { actOn } from './act.ts'
+import { deskOf as drawnFor } from './frame.ts'
+import { notFoundPage } from './not-found.ts'
+import { situation } from './situation.ts'
+import { queryOf, ticketList } from './ticket-list.ts'
+import { ticketPage } from './ticket-page.ts'
+
+const pageSize = 50
+
+export function consoleRoutes(options: WebOptions): Hono<Guarded> {
+  const { sql } = options
+  const app = new Hono<Guarded>()
+  const desk = (c: Context<Guarded>) => drawnFor(c, options, c.get('agent'))
+  const missing = (c: Context<Guarded>) => c.html(notFoundPage(desk(c)), 404)
+  app.use('/console', guard(options))
+  app.use('/console/*', guard(options))
+
+  app.get('/console', async c => {
+    const drawn = desk(c)
+    const { now, agent } = drawn
+    const { filter, mine } = filterOf(c.req.query(), agent.name)
+    const after = cursorOf(c.req.query('after'))
+    const [found, counts] = await Promise.all([
+      listTickets(sql, filter, { ...(after && { after }), limit: pageSize + 1, now }),
+      deskCounts(sql, agent.name, now),
+    ])
+    const tickets = found.slice(0, pageSize)
+    const last = found.length > pageSize ? tickets.at(-1) : undefined
+    const older = last ? queryOf({ filter, mine }, `${last.openedAt}.${last.number}`) : null
+    return c.html(ticketList(drawn, { filter, mine, tickets, counts, older, first: !after }))
+  })
+
+  app.get('/console/tickets/:number', async c => {
+    const number = c.req.param('number')
+    const ticket = await ticketByNumber(sql, number)
+    if (!ticket) return missing(c)
+    const [messages, notices, acts, standing] = await Promise.all([
+      messagesOfTicket(sql, number),
+      noticesOfTicket(sql, number),
+      actsOfTicket(sql, number),
+      standingOf(sql, { customer: ticket.customer, sender: ticket.opener }),
+    ])
+    const { done, refused } = c.req.query()
+    const said = done ? { done: true, because: '' } : refused ? { done: false, because: refused.slice(0, 500) } : null
+    return c.html(ticketPage(desk(c), { ticket, messages, notices, acts, standing, said }))
+  })
+
+  app.post('/console/tickets/:number/acts', async c => {
+    const number = c.req.param('number')
+    const form = (await c.req.parseBody()) as Record<string, string>
+    const result = await actOn(options, { number, act: form.act, text: form.text, agent: c.get('agent').name })
+    if (result === 'no-ticket') return missing(c)
+    const query = result.done ? 'done=1' : `refused=${encodeURIComponent(result.because)}`
+    return c.redirect(`/console/tickets/${number}?${query}`, 303)
+  })
+
+  app.post('/console/tickets/:number/assign', async c => {
+    const number = c.req.param('number')
+    const { to } = (await c.req.parseBody()) as Record<string, string>
+    const known = await assignTicket(sql, number, to ? c.get('agent').name : null)
+    return known ? c.redirect(`/console/tickets/${number}`, 303) : missing(c)
+  })
+
+  app.get('/console/tickets/:number/files/:hash', async c => {
+    const { number, hash } = c.req.param()
+    const file = await fileOfTicket(sql, number, hash)
+    return file ? download(c, file.bytes, (await fileName(sql, number, hash)) ?? hash) : missing(c)
+  })
+
+  app.get('/console/deliveries/:id{[0-9]+}/raw', async c => {
+    const delivery = await rawDelivery(sql, Number(c.req.param('id')))
+    if (!delivery) return missing(c)
+    const ending = delivery.channel === 'email' ? 'eml' : 'txt'
+    return download(c, delivery.raw, `delivery-${c.req.param('id')}.${ending}`)
+  })
+
+  app.get('/console/situation', async c => {
+    const drawn = desk(c)
+    const [found, dead, quarantined, closures, counted] = await Promise.all([
+      incidents(sql),
+      deadNotices(sql),
+      deliveriesBy(sql, { outcome: 'quarantined' }),
+      closuresInForce(sql, drawn.now),
+      ledger(sql),
+    ])
+    return c.html(situation(drawn, { incidents: found, dead, quarantined, closures, ledger: counted }))
+  })
+  return app
+}
+
+/** What a query asks for; values that mean nothing are left out. */
+export function filterOf(query: Record<string, string>, agent: string): { filter: TicketFilter; mine: boolean } {
+  const { status, department, priority, q } = query
+  const mine = query.mine === '1'
+  const one = <Value extends string>(list: readonly Value[], value: string | undefined) =>
+    list.find(known => known === value)
+  const wanted = {
+    status: one(['open', 'resolved', 'held', 'overdue'] as const, status),
+    department: one(departments, department),
+    priority: one(priorities, priority),
+    search: q?.trim().slice(0, 200) || undefined,
+    assignee: mine ? agent : undefined,
+  }
+  const filter = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined)) as TicketFilter
+  return { filter, mine }
+}
+
+/** `openedAt.number`, as the link to the next page carries it. */
+export function cursorOf(after: string | undefined): Cursor | undefined {
+  const read = /^(\d{1,15})\.(T-\d{6,12})$/.exec(after ?? '')
+  return read ? { openedAt: Number(read[1]), number: read[2]! } : undefined
+}
