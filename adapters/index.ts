@@ -47,7 +47,7 @@ export function adapters(options: AdapterOptions): Partial<Record<Channel, Adapt
  * Throws for a channel that has none.
  */
 export function adapterFor(channel: Channel): Adapter {
-  const adapter = adapters(simulateOptions)[channel]
+  const adapter = adapters({ [channel]: simulateOptions[channel] })[channel]
   if (!adapter) throw new Error(`no adapter for ${channel}: there are ${channels.join(', ')}`)
   return adapter
 }
