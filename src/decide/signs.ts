@@ -33,16 +33,21 @@ export function signsOf(reading: Reading, concepts: Concepts): Signs {
   return signs
 }
 
-/** States that are said to hold: not negated, not put right by the words that follow. */
+/** States that are said to hold: "not up" is down, and what was put right by the words that follow is not down. */
 function standing(states: Hit[], tokens: Token[]): Hit[] {
-  const lastDown = states.findLast(state => meaning(state.class as State) === 'down')
-  const fixed = states.findLast(state => state.class === 'fixed' && !isNegated(state, tokens, states))
-  const isOver = fixed && (!lastDown || fixed.from > lastDown.from)
-  return states.filter(state => {
-    if (state.class === 'none') return false
-    if (isOver && meaning(state.class as State) === 'down') return false
-    return (state.class !== 'works' && state.class !== 'fixed') || !isNegated(state, tokens, states)
+  const said = states.flatMap(state => {
+    if (state.class === 'none') return []
+    if (state.class !== 'works' && state.class !== 'fixed') return [state]
+    if (isNegated(state, tokens)) return state.class === 'works' ? [{ ...state, class: 'down' }] : []
+    const isPart = states.some(
+      other => other.class === 'down' && other.from === state.to && other.clause === state.clause,
+    )
+    return isPart ? [] : [state]
   })
+  const down = said.findLast(state => meaning(state.class as State) === 'down')
+  const fixed = said.findLast(state => state.class === 'fixed')
+  const isOver = fixed && (!down || fixed.from > down.from)
+  return isOver ? said.filter(state => meaning(state.class as State) !== 'down') : said
 }
 
 export function addSign(signs: Signs, name: string, evidence: string) {
@@ -92,29 +97,21 @@ function widest(hits: Hit[]): Hit[] {
   )
 }
 
-const negations = new Set([
-  'not',
-  'no',
-  'never',
-  'isnt',
-  'arent',
-  'wasnt',
-  'dont',
-  'doesnt',
-  'longer',
-  'stopped',
-  'hardly',
-  'degil',
-])
+const negations = new Set(
+  'not no never isnt arent wasnt dont doesnt longer stopped hardly neither none degil'.split(' '),
+)
 
-function isNegated(state: Hit, tokens: Token[], states: Hit[]): boolean {
-  for (let i = state.from - 1; i >= 0 && i >= state.from - 2; i--) {
-    if (tokens[i]!.clause !== tokens[state.from]!.clause) break
-    if (negations.has(tokens[i]!.text)) return true
+/** "isn't working", "neither site nor mail works", "ne site ne mail çalışıyor", "ayakta değil". */
+function isNegated(state: Hit, tokens: Token[]): boolean {
+  if (tokens[state.to]?.text === 'degil') return true
+  let neither = 0
+  for (let i = state.from - 1; i >= 0 && tokens[i]!.clause === tokens[state.from]!.clause; i--) {
+    const { text } = tokens[i]!
+    if (i >= state.from - 2 && negations.has(text)) return true
+    if (text === 'neither') return true
+    if (text === 'ne' && ++neither === 2) return true
   }
-  const next = tokens[state.to]
-  if (next?.text === 'degil') return true
-  return states.some(other => other.class === 'down' && other.from === state.to && other.clause === state.clause)
+  return false
 }
 
 /** The objects that a state speaks of: the nearest in its clause, with those joined to it by "and". */

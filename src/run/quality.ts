@@ -21,8 +21,6 @@ there, and the project's own fixtures/language/held-out.jsonl.
   --json     for machines
   --help     this`
 
-const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url))
-
 try {
   run(process.argv.slice(2))
 } catch (error) {
@@ -79,4 +77,10 @@ function asText({ file, messages, fields, lists, mistakes }: Quality & { file: s
   return `${lines.join('\n')}\n`
 }
 
-const cell = (value: number) => value.toFixed(3)
+function cell(value: number) {
+  return value.toFixed(3)
+}
+
+function path(relative: string) {
+  return fileURLToPath(new URL(`../../${relative}`, import.meta.url))
+}
