@@ -13,6 +13,11 @@ const ownLimits = new Set([
   'page-taken',
 ])
 
+/** What refuses or warns must be said once: the last of the ten is kept for it (DESIGN 2.12). */
+const weighty = new Set([
+  'refused-flood', 'refused-closed', 'channel-closed', 'suspension-proposed-customer', 'conduct-warning', 'follow-up-warning', 'duplicate-warning',
+]) // biome-ignore format: a list
+
 /**
  * At most one notice of a kind per sender and ticket in 6 h, at most ten automatic notices per sender in 3 h, whatever
  * happens (A4.4). Notices to staff are not bound by it.
@@ -39,7 +44,11 @@ export function withinLimits(
     )
     const sent = since(all.within_minutes).filter(one => one.address === notice.address && !ownLimits.has(one.kind))
     if (alike.length >= kind.count) repeated.push(notice.kind)
-    else if (sent.length + notices.filter(one => one.address === notice.address).length >= all.count) full = true
+    else if (
+      sent.length + notices.filter(one => one.address === notice.address).length >=
+      all.count - (weighty.has(notice.kind) ? 0 : 1)
+    )
+      full = true
     else notices.push(notice)
   }
   const trail: TrailRow[] = []
