@@ -93,7 +93,8 @@ function unpacked(part: Part, _: number, all: readonly Part[]): Part[] {
     content,
   }))
   const { body } = tnef
-  if (!body || all.some(one => /^text\/(?:plain|html)$/.test(one.type) && one.content.length > 0)) return files
+  if (!body || all.some(one => /^text\/(?:plain|html)$/.test(one.type) && one.content.some(byte => byte > 32)))
+    return files
   const words = {
     ...bare,
     type: body.type,
