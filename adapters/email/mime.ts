@@ -40,7 +40,7 @@ interface Node {
 
 export async function readMail(raw: Uint8Array): Promise<Mail> {
   const parser = new PostalMime({ forceRfc822Attachments: true })
-  await parser.parse(raw)
+  await parser.parse(mended(raw))
   const root = (parser as unknown as { root: Node }).root
   const parts: Part[] = []
   let nodes = 0
@@ -61,6 +61,20 @@ export async function readMail(raw: Uint8Array): Promise<Mail> {
       collect(child, [...within, { type: node.contentType.multipart || 'mixed', id, child: index }])
     })
   }
+}
+
+/** Some leave out the semicolon before the boundary, and with it the whole mail. */
+function mended(raw: Uint8Array): Uint8Array {
+  const end = bodyOffset(raw)
+  const head = new TextDecoder('latin1').decode(raw.subarray(0, end))
+  const gap = /^content-type:[ \t]*multipart\/[\w-]{1,40}(?=\s{1,10}boundary=)/im.exec(head)
+  if (!gap) return raw
+  const at = gap.index + gap[0].length
+  const whole = new Uint8Array(raw.length + 1)
+  whole.set(raw.subarray(0, at))
+  whole[at] = 0x3b
+  whole.set(raw.subarray(at), at + 1)
+  return whole
 }
 
 function partOf(node: Node, within: Part['within']): Part {

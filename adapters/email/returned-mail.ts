@@ -45,18 +45,24 @@ export function failedRecipient(mail: Mail, text: string): string | null {
   ].map(firstAddress)
   const stated = candidates.find(address => address !== null)
   if (stated) return stated
-  for (const line of text.slice(0, readable).split('\n')) {
-    if (
-      /^\s*(?:message-?id|received|from|return-path|references|in-reply-to|reply-to|x-[\w-]+|id\b|envelope-from|mail from)\b/i.test(
-        line,
-      )
-    )
-      continue
-    const address = firstAddress(line)
-    if (address && !own.has(address) && !/^(?:mailer-daemon|postmaster|abuse)@/.test(address)) return address
-  }
-  return returnedHeaders(mail).flatMap(returned => returned.mailboxes('to'))[0]?.address || null
+  const named = text
+    .slice(0, readable)
+    .split('\n')
+    .filter(line => !aboutTheWay.test(line))
+    .map(firstAddress)
+    .filter(address => address !== null && !/^(?:mailer-daemon|postmaster|abuse)@/.test(address))
+  return (
+    named.find(address => address !== null && !own.has(address)) ??
+    (returnedHeaders(mail).flatMap(returned => returned.mailboxes('to'))[0]?.address || null) ??
+    // Mail to oneself.
+    named[0] ??
+    null
+  )
 }
+
+/** Lines of a returned header block that name others than the recipient. */
+const aboutTheWay =
+  /^\s*(?:message-?id|received|from|return-path|references|in-reply-to|reply-to|x-[\w-]+|id\b|envelope-from|mail from)\b/i
 
 /** Values of a field in the machine-readable parts of a report. */
 function reportFields(mail: Mail, name: string): string[] {
