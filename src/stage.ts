@@ -23,6 +23,8 @@ export interface SoFar {
   text: string
   entities: Entities
   secrets: SecretKind[]
+  /** Content words, as later messages are compared with them; null until they were needed. */
+  words: string | null
   /** Invoices, orders and other objects by number, for telling requests apart: 'invoice:2026-10442'. */
   objects: string[]
   topic: Topic

@@ -51,6 +51,7 @@ export const duplicate: Stage = {
         ticket: place.ticket?.number ?? null,
         duplicateOf: place.duplicateOf,
         placedBy: place.rule.id,
+        words: placing.words.said,
       },
       trail,
     }

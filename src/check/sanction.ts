@@ -1,12 +1,12 @@
 import type { Stage } from '../stage.ts'
-import { said } from './conduct.ts'
+import { saidIn } from './conduct.ts'
 import { consequence } from './standing.ts'
 
 /** What was said, and what follows from it (A4.1, A7). The request in the same message is still heard. */
 export const conduct: Stage = {
   name: 'conduct',
   decide(message, dossier, situation, policy, soFar) {
-    const { level, rows } = said(soFar.subject, soFar.text, policy.conduct)
+    const { level, rows } = saidIn(soFar.reading, policy.conduct)
     if (level === 0) return { trail: rows }
     const rule = policy.conduct.rules.find(one => one.id === rows[0]!.rule)!
     const done = { level, kind: 'conduct' as const, rule, evidence: rows[0]!.evidence, ticket: null }
