@@ -20,24 +20,10 @@ export interface WebOptions {
   clock(): Instant
   /** Who may enter the console and use the API. */
   access: Access
-  /** Carries out what an agent asks for. Absent: the console only shows. */
-  act?: PerformAct
+  /** An antivirus is set up: only files that it found clean leave. */
+  scanning?: boolean
   /** Key that the company's own panel signs its entry links with; absent: customers enter by a code sent by mail. */
   panelSecret?: string
   /** Reached over https only: cookies are marked Secure. */
   https?: boolean
 }
-
-export const actNames = ['reply', 'resolve', 'acknowledge', 'lift', 'suspend'] as const
-export type ActName = (typeof actNames)[number]
-
-export interface AskedAct {
-  act: ActName
-  at: Instant
-  agent: string
-  ticket: string | null
-  customer: string | null
-  text: string | null
-}
-
-export type PerformAct = (sql: Sql, act: AskedAct) => Promise<{ done: true } | { done: false; because: string }>

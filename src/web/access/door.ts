@@ -54,6 +54,7 @@ export function doorRoutes(options: WebOptions): Hono {
     const agent = await options.access.login(who, String(password).slice(0, 1000))
     if (agent === null) return shown(c, { back: backOf(back), problem: words.wrongLogin }, 401)
     byName.forget(who)
+    byCaller.forget(caller)
     beginSession(c, options, agent)
     return c.redirect(backOf(back), 303)
   })

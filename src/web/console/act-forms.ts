@@ -1,7 +1,7 @@
 /** What an agent can do on a ticket, as forms that work without scripts. */
+import type { Act } from '../../desk/act.ts'
 import type { ShownTicket } from '../../store/console-ticket.ts'
 import { type Html, html } from '../page/html.ts'
-import type { ActName } from '../web-options.ts'
 import type { Desk } from './frame.ts'
 
 export function actForms(desk: Desk, ticket: ShownTicket): Html {
@@ -19,7 +19,7 @@ ${ticket.status === 'open' && ticket.priority === 'critical' ? form(desk, ticket
 </section>`
 }
 
-export function form({ agent }: Desk, ticket: ShownTicket, act: ActName, content: Html): Html {
+export function form({ agent }: Desk, ticket: ShownTicket, act: Act['act'], content: Html): Html {
   return html`<form method="post" action="/console/tickets/${ticket.number}/acts"><input type="hidden" name="csrf" value="${agent.csrf}">
 <input type="hidden" name="act" value="${act}">${content}</form>`
 }

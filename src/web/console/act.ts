@@ -1,6 +1,7 @@
 /** What an agent asks for on a ticket, checked and carried out. Console and API both come through here. */
+import { actSchema, performAct } from '../../desk/act.ts'
 import { ticketByNumber } from '../../store/console-ticket.ts'
-import { type ActName, actNames, type WebOptions } from '../web-options.ts'
+import type { WebOptions } from '../web-options.ts'
 
 export interface Asked {
   number: string
@@ -9,30 +10,21 @@ export interface Asked {
   agent: string
 }
 
-export type ActResult = { done: true } | { done: false; because: string } | 'no-ticket'
+export type Done = { done: true } | { done: false; because: string } | 'no-ticket'
 
 const mostText = 20_000
+const names = actSchema.shape.act.options
 
-export async function actOn(options: WebOptions, { number, act, text, agent }: Asked): Promise<ActResult> {
-  const ticket = await ticketByNumber(options.sql, number)
+export async function actOn(options: WebOptions, { number, act, text, agent }: Asked): Promise<Done> {
+  const { sql, clock, desk, policy, nudge } = options
+  const ticket = await ticketByNumber(sql, number)
   if (!ticket) return 'no-ticket'
-  const known = actNames.find(name => name === act)
-  if (!known) return { done: false, because: `the act must be one of ${actNames.join(', ')}` }
+  const known = names.find(name => name === act)
+  if (!known) return { done: false, because: `the act must be one of ${names.join(', ')}` }
   const words = typeof text === 'string' ? text.trim().replaceAll('\r\n', '\n').slice(0, mostText) : ''
-  if (known === 'reply' && words === '') return { done: false, because: 'the reply is empty: give a text' }
-  return perform(options, known, number, ticket.customer, words || null, agent)
-}
-
-async function perform(
-  { act, sql, clock, nudge }: WebOptions,
-  name: ActName,
-  ticket: string,
-  customer: string | null,
-  text: string | null,
-  agent: string,
-): Promise<ActResult> {
-  if (!act) return { done: false, because: 'acts are not connected in this set-up' }
-  const result = await act(sql, { act: name, at: clock(), agent, ticket, customer, text })
-  if (result.done) nudge?.()
-  return result
+  const asked = { act: known, ticket: number, customer: ticket.customer, text: words || null, agent }
+  const result = await sql.begin(tx => performAct(tx, asked, { at: clock(), policy: policy(), desk }))
+  if (result.desk === 'refused') return { done: false, because: result.because }
+  nudge?.()
+  return { done: true }
 }

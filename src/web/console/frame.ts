@@ -1,5 +1,6 @@
 /** The console's frame: where one can go, who one is, how it looks. */
 import type { Context } from 'hono'
+import { deskPulse } from '../../store/console.ts'
 import type { AgentSession } from '../access/agent-session.ts'
 import { type Html, html, type Part } from '../page/html.ts'
 import { icon } from '../page/icons.ts'
@@ -15,11 +16,20 @@ export interface Desk {
   words: ConsoleWords
   agent: AgentSession
   now: number
+  /** Where the desk stood when the page was made: what comes later is news. */
+  pulse: string
 }
 
-export function deskOf(c: Context, options: WebOptions, agent: AgentSession): Desk {
+export async function deskOf(c: Context, options: WebOptions, agent: AgentSession): Promise<Desk> {
   const look = lookOf(c)
-  return { options, look, words: consoleWords(look.language), agent, now: options.clock() }
+  return {
+    options,
+    look,
+    words: consoleWords(look.language),
+    agent,
+    now: options.clock(),
+    pulse: await deskPulse(options.sql),
+  }
 }
 
 export function consolePage(desk: Desk, here: 'tickets' | 'situation', title: string, content: Part): Html {
@@ -40,7 +50,7 @@ ${lookLinks(look, words)}
     area: 'console',
     bar,
     skip: words.skip,
-    live: '/console/live',
+    live: `/console/live?since=${encodeURIComponent(desk.pulse)}`,
     content: html`${content}${shortcuts(words)}`,
   })
 }

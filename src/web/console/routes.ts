@@ -1,14 +1,24 @@
 /** The console's pages and what its forms post. Behind the guard. */
 import { type Context, Hono } from 'hono'
 import { departments, priorities } from '../../decision.ts'
-import { fileName, fileOfTicket } from '../../store/attachments-view.ts'
-import { assignTicket, type Cursor, deskCounts, listTickets, type TicketFilter } from '../../store/console.ts'
+import { fileToServe } from '../../store/attachments.ts'
+import { fileOnTicket } from '../../store/attachments-view.ts'
+import {
+  assignTicket,
+  type Cursor,
+  deskCounts,
+  deskPulse,
+  listTickets,
+  type TicketFilter,
+} from '../../store/console.ts'
 import { actsOfTicket, messagesOfTicket, noticesOfTicket, ticketByNumber } from '../../store/console-ticket.ts'
 import { ledger } from '../../store/ledger.ts'
 import { deadNotices, deliveriesBy, incidents, rawDelivery } from '../../store/situation-view.ts'
 import { closuresInForce, standingOf } from '../../store/standing-view.ts'
 import { type Guarded, guard } from '../access/door.ts'
-import { download } from '../page/download.ts'
+import { eventStream } from '../page/event-stream.ts'
+import { fileResponse } from '../page/file-response.ts'
+import { pulse } from '../page/pulse.ts'
 import type { WebOptions } from '../web-options.ts'
 import { actOn } from './act.ts'
 import { deskOf as drawnFor } from './frame.ts'
@@ -23,12 +33,12 @@ export function consoleRoutes(options: WebOptions): Hono<Guarded> {
   const { sql } = options
   const app = new Hono<Guarded>()
   const desk = (c: Context<Guarded>) => drawnFor(c, options, c.get('agent'))
-  const missing = (c: Context<Guarded>) => c.html(notFoundPage(desk(c)), 404)
+  const missing = async (c: Context<Guarded>) => c.html(notFoundPage(await desk(c)), 404)
   app.use('/console', guard(options))
   app.use('/console/*', guard(options))
 
   app.get('/console', async c => {
-    const drawn = desk(c)
+    const drawn = await desk(c)
     const { now, agent } = drawn
     const { filter, mine } = filterOf(c.req.query(), agent.name)
     const after = cursorOf(c.req.query('after'))
@@ -54,7 +64,7 @@ export function consoleRoutes(options: WebOptions): Hono<Guarded> {
     ])
     const { done, refused } = c.req.query()
     const said = done ? { done: true, because: '' } : refused ? { done: false, because: refused.slice(0, 500) } : null
-    return c.html(ticketPage(desk(c), { ticket, messages, notices, acts, standing, said }))
+    return c.html(ticketPage(await desk(c), { ticket, messages, notices, acts, standing, said }))
   })
 
   app.post('/console/tickets/:number/acts', async c => {
@@ -75,19 +85,21 @@ export function consoleRoutes(options: WebOptions): Hono<Guarded> {
 
   app.get('/console/tickets/:number/files/:hash', async c => {
     const { number, hash } = c.req.param()
-    const file = await fileOfTicket(sql, number, hash)
-    return file ? download(c, file.bytes, (await fileName(sql, number, hash)) ?? hash) : missing(c)
+    const named = await fileOnTicket(sql, number, hash)
+    return named ? fileResponse(await fileToServe(sql, hash, options.scanning ?? false), named.name) : missing(c)
   })
 
   app.get('/console/deliveries/:id{[0-9]+}/raw', async c => {
     const delivery = await rawDelivery(sql, Number(c.req.param('id')))
     if (!delivery) return missing(c)
     const ending = delivery.channel === 'email' ? 'eml' : 'txt'
-    return download(c, delivery.raw, `delivery-${c.req.param('id')}.${ending}`)
+    const { raw } = delivery
+    const file = { type: 'application/octet-stream', size: raw.length, bytes: raw }
+    return fileResponse(file, `delivery-${c.req.param('id')}.${ending}`)
   })
 
   app.get('/console/situation', async c => {
-    const drawn = desk(c)
+    const drawn = await desk(c)
     const [found, dead, quarantined, closures, counted] = await Promise.all([
       incidents(sql),
       deadNotices(sql),
@@ -96,6 +108,17 @@ export function consoleRoutes(options: WebOptions): Hono<Guarded> {
       ledger(sql),
     ])
     return c.html(situation(drawn, { incidents: found, dead, quarantined, closures, ledger: counted }))
+  })
+
+  const news = pulse(() => deskPulse(sql))
+  app.get('/console/live', c => {
+    let known = c.req.header('last-event-id') ?? c.req.query('since') ?? ''
+    return eventStream(c, async signal => {
+      const next = await news.next(known, signal)
+      if (next === null) return null
+      known = next
+      return [{ event: 'change', id: next, data: '{}' }]
+    })
   })
   return app
 }

@@ -26,7 +26,7 @@ export function situation(desk: Desk, { incidents, dead, quarantined, closures, 
 <section class="card"><h2>${words.incidents}</h2>${incidents.length === 0 ? html`<p class="empty">${words.noIncidents}</p>` : html`<ul class="plain">${incidents.map(one => incident(desk, one))}</ul>`}</section>
 <section class="card"><h2>${words.deadNotices}</h2>${dead.length === 0 ? html`<p class="empty">${words.noDead}</p>` : html`<ul class="notices">${dead.map(one => html`${notice(desk, one)}${one.ticket ? html`<li class="muted"><a href="/console/tickets/${one.ticket}">${one.ticket}</a></li>` : ''}`)}</ul>`}</section>
 <section class="card"><h2>${words.quarantined}</h2>${quarantined.length === 0 ? html`<p class="empty">${words.noQuarantined}</p>` : html`<ul class="plain">${quarantined.map(one => delivery(desk, one))}</ul>`}</section>
-<section class="card"><h2>${words.closures}</h2>${closures.length === 0 ? html`<p class="empty">${words.noClosures}</p>` : closures.map(one => html`<p class="muted">${one.sender.replace(/^[a-z]+:/, '')} ${one.customer ?? ''}</p>${closure(desk, one)}`)}</section>
+<section class="card"><h2>${words.closures}</h2>${closures.length === 0 ? html`<p class="empty">${words.noClosures}</p>` : closures.map(one => html`<p class="muted">${one.sender.replace(/^([a-z]+:)+/, '')} ${one.customer ?? ''}</p>${closure(desk, one)}`)}</section>
 <section class="card"><h2>${words.ledger}</h2><p>${filled(words.totals, { n: ledger.received })}</p><dl class="facts">
 ${Object.entries(ledger.outcomes).map(([name, many]) => html`<div><dt>${name}</dt><dd>${many}</dd></div>`)}
 ${ledger.inNoneCount > 0 ? html`<div><dt>${words.pending}</dt><dd>${ledger.inNoneCount}</dd></div>` : ''}</dl></section></div>`

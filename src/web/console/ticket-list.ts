@@ -98,7 +98,7 @@ function row(desk: Desk, ticket: ListedTicket): Html {
 <td class="cell-priority">${priorityBadge(desk, priority)}</td>
 <td class="cell-subject"><a href="/console/tickets/${number}"><span class="number">${number}</span> <b>${subject || '—'}</b></a>
 <span class="flags">${flags(desk, ticket)}${assignee ? html`<span class="badge who">${assignee}</span>` : ''}</span></td>
-<td class="cell-customer">${customer ? html`<span>${customerName ?? customer}</span>` : html`<span class="stranger" title="${words.stranger}">${opener.replace(/^[a-z]+:/, '')}</span>`}</td>
+<td class="cell-customer">${customer ? html`<span>${customerName ?? customer}</span>` : html`<span class="stranger" title="${words.stranger}">${opener.replace(/^([a-z]+:)+/, '')}</span>`}</td>
 <td class="cell-due">${deadline(desk, ticket)}</td>
 <td class="cell-channel">${channelSign(desk, channel)}</td>
 <td class="cell-department">${departmentName(desk, department)}</td>

@@ -1,4 +1,5 @@
 /** One ticket: the conversation in order, the why of each decision, and what an agent can do about it. */
+import type { Assurance } from '../../decision.ts'
 import type { ShownAct, ShownMessage, ShownNotice, ShownTicket } from '../../store/console-ticket.ts'
 import type { ShownStanding } from '../../store/standing-view.ts'
 import { type Html, html } from '../page/html.ts'
@@ -42,10 +43,10 @@ ${actForms(desk, ticket)}
 function message(desk: Desk, { ticket, notices }: TicketView, one: ShownMessage): Html {
   const { words, look, now } = desk
   const ours = one.direction === 'out'
-  const address = one.sender.replace(/^[a-z]+:/, '')
+  const address = one.sender.replace(/^([a-z]+:)+/, '')
   return html`<li class="message ${one.direction}" id="m${one.id}"><header>
 <b>${ours ? words.us : (one.senderName ?? address)}</b>${ours || !one.senderName ? '' : html`<span class="muted">${address}</span>`}
-${channelSign(desk, one.channel)}${ours ? '' : html`<span class="badge assurance ${one.assurance}">${one.assurance}</span>`}
+${channelSign(desk, one.channel)}${ours ? '' : html`<span class="badge assurance ${one.assurance}">${words[one.assurance as Assurance] ?? one.assurance}</span>`}
 <span class="when">${ago(one.at, now, look.language)}</span></header>
 ${one.subject && one.subject !== ticket.subject ? html`<p class="subject">${one.subject}</p>` : ''}
 <div class="words">${one.text || html`<em class="muted">${words.emptyMessage}</em>`}</div>
@@ -87,7 +88,7 @@ function about(desk: Desk, ticket: ShownTicket): Html {
   const assigned = ticket.assignee === agent.name
   return html`<section class="card about"><h2>${ticket.customerName ?? words.stranger}</h2><dl>
 <div><dt>${words.contact}</dt><dd>${ticket.contactName ?? '—'}</dd></div>
-<div><dt>${words.address}</dt><dd>${ticket.opener.replace(/^[a-z]+:/, '')}</dd></div>
+<div><dt>${words.address}</dt><dd>${ticket.opener.replace(/^([a-z]+:)+/, '')}</dd></div>
 ${ticket.package ? html`<div><dt>${words.package}</dt><dd>${names.package[ticket.package as keyof typeof names.package] ?? ticket.package}</dd></div>` : ''}
 <div><dt>${words.department}</dt><dd>${departmentName(desk, ticket.department)}</dd></div>
 <div><dt>${words.topic}</dt><dd>${names.topic[ticket.topic as keyof typeof names.topic] ?? ticket.topic}</dd></div>

@@ -23,7 +23,7 @@ function facts(desk: Desk, line: StoredLine): Html {
   const { words } = desk
   const names = wordsOf(desk)
   const rows: [string, Part][] = [
-    [words.assurance, line.assurance],
+    [words.assurance, line.assurance && words[line.assurance]],
     [words.priority, line.priority && names.priority[line.priority]],
     [words.department, line.department && names.department[line.department]],
     [words.topic, line.topic && names.topic[line.topic]],

@@ -35,6 +35,7 @@ const tr = {
   keyHelp: 'bu liste', badCsrf: 'Oturumunuz yenilenmiş. Sayfayı yenileyip bir daha deneyin.', close: 'Kapat', emptyMessage: 'Metin yok',
   noAct: 'bu kurulumda eylemler bağlı değil', emptyReply: 'yanıt boş', newThings: 'Yeni gelenler var', details: 'Ayrıntılar',
   ledger: 'Sayım', totals: 'Alınan {n}', pending: 'Sırada bekleyen', sureSuspend: 'Askıya alma kararını onaylıyorum',
+  anonymous: 'kimliksiz', claimed: 'beyan', proven: 'kanıtlı', verified: 'doğrulanmış',
   writing: 'Müşteri yazıyor …', confirmDecision: 'Karar: kısıtlama', ticket: 'Bilet', loggedIn: 'Giriş yapan', download_raw: 'Ham iletiyi indir',
 } // biome-ignore format: a word list reads better in lines
 
@@ -72,6 +73,7 @@ const en: typeof tr = {
   keyHelp: 'this list', badCsrf: 'Your session was renewed. Reload the page and try again.', close: 'Close', emptyMessage: 'No words',
   noAct: 'acts are not connected in this set-up', emptyReply: 'the reply is empty', newThings: 'There is something new', details: 'Details',
   ledger: 'Ledger', totals: '{n} received', pending: 'waiting', sureSuspend: 'I confirm the decision to suspend',
+  anonymous: 'anonymous', claimed: 'claimed', proven: 'proven', verified: 'verified',
   writing: 'The customer is typing …', confirmDecision: 'Decision: restriction', ticket: 'Ticket', loggedIn: 'Logged in as', download_raw: 'Download as it came',
 } // biome-ignore format: a word list reads better in lines
 
