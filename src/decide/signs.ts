@@ -8,14 +8,21 @@ import type { Hit, Reading, Token } from '../policy/lexicon.ts'
 /** Sign → the words that show it, as the sender wrote them. */
 export type Signs = Map<string, string[]>
 
-export function signsOf(reading: Reading, concepts: Concepts): Signs {
+export interface Read {
+  signs: Signs
+  /** Tokens that only say that something works: "the site is fine". The model looks past them. */
+  aside: ReadonlySet<number>
+}
+
+export function signsOf(reading: Reading, concepts: Concepts): Read {
   const signs: Signs = new Map()
+  const aside = new Set<number>()
   const { tokens } = reading
   const named: Hit[] = []
   const states: Hit[] = []
   for (const hit of concepts.lexicon.find(reading)) {
     if (concepts.objects.has(hit.class)) named.push(hit)
-    if (concepts.states.has(hit.class)) states.push(hit)
+    else if (concepts.states.has(hit.class)) states.push(hit)
     else addSign(signs, hit.class, hit.evidence)
   }
   const objects = widest([...named, ...namedHosts(reading)]).sort((a, b) => a.from - b.from)
@@ -28,9 +35,11 @@ export function signsOf(reading: Reading, concepts: Concepts): Signs {
       const [first, last] = object.from < state.from ? [object, state] : [state, object]
       const words = reading.text.slice(tokens[first.from]!.start, tokens[last.to - 1]!.end)
       addSign(signs, `${object.class}.${kind}`, words)
+      if (kind === 'works' && last.to - first.from <= 7) for (let i = first.from; i < last.to; i++) aside.add(i)
     }
   }
-  return signs
+  for (const object of objects) if (!aside.has(object.from)) addSign(signs, object.class, object.evidence)
+  return { signs, aside }
 }
 
 /** States that are said to hold: "not up" is down, and what was put right by the words that follow is not down. */
@@ -104,12 +113,12 @@ const negations = new Set(
 /** "isn't working", "neither site nor mail works", "ne site ne mail çalışıyor", "ayakta değil". */
 function isNegated(state: Hit, tokens: Token[]): boolean {
   if (tokens[state.to]?.text === 'degil') return true
-  let neither = 0
-  for (let i = state.from - 1; i >= 0 && tokens[i]!.clause === tokens[state.from]!.clause; i--) {
-    const { text } = tokens[i]!
+  for (let i = state.from - 1; i >= 0 && i >= state.from - 6; i--) {
+    const { text, clause } = tokens[i]!
+    if (clause !== tokens[state.from]!.clause) break
     if (i >= state.from - 2 && negations.has(text)) return true
     if (text === 'neither') return true
-    if (text === 'ne' && ++neither === 2) return true
+    if (text === 'ne' && i >= state.from - 3) return tokens.slice(Math.max(0, i - 3), i).some(one => one.text === 'ne')
   }
   return false
 }

@@ -38,9 +38,9 @@ export interface Understanding {
 }
 
 export function understand(input: UnderstandInput, policy: Policy): Understanding {
-  const words = signsOf(input.reading, policy.concepts)
-  const judgement = judge(policy.model, featuresOf(input.reading, words), input.reading)
-  const signs = withGiven(words, input)
+  const found = signsOf(input.reading, policy.concepts)
+  const judgement = judge(policy.model, featuresOf(input.reading, found), input.reading)
+  const signs = withGiven(found.signs, input)
   const topic = topicOf(signs, judgement, policy)
   addSign(signs, `topic:${topic.value}`, '')
   const scope = scopeOf(topic.value, signs, judgement, policy)

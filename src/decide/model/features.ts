@@ -3,7 +3,7 @@
  * Training and deciding both use this file, so that the weights fit the words.
  */
 import type { Reading } from '../../policy/lexicon.ts'
-import type { Signs } from '../signs.ts'
+import type { Read } from '../signs.ts'
 
 export interface Features {
   /** FNV-1a of the feature's name, 32 bits. */
@@ -21,7 +21,7 @@ const kinds = { word: 1, stem: 2, pair: 3, letters: 4, sign: 5 } as const
 /** How much each kind of feature counts: found by trial on the held-out messages. */
 const share = { word: 0.6, stem: 0.8, pair: 0.5, letters: 0.9, sign: 0.4 }
 
-export function featuresOf(reading: Reading, signs: Signs): Features {
+export function featuresOf(reading: Reading, { signs, aside }: Read): Features {
   const words = distinctWords(reading)
   const capacity = words.reduce((sum, word) => sum + 4 + word.text.length, 0) + signs.size
   const found: Features = {
@@ -38,13 +38,14 @@ export function featuresOf(reading: Reading, signs: Signs): Features {
   const lettersValue = share.letters / Math.sqrt(runs || 1)
   let before = hashStart(kinds.pair)
   for (const { text, at } of words) {
-    add(found, hash(text, 0, text.length, hashStart(kinds.word)), wordValue, at)
+    const part = aside.has(at) ? 0.4 : 1
+    add(found, hash(text, 0, text.length, hashStart(kinds.word)), wordValue * part, at)
     const stemEnd = Math.min(stemLength, text.length)
-    add(found, hash(text, 0, stemEnd, hashStart(kinds.stem)), stemValue, at)
-    add(found, hash(text, 0, stemEnd, before), pairValue, at)
+    add(found, hash(text, 0, stemEnd, hashStart(kinds.stem)), stemValue * part, at)
+    add(found, hash(text, 0, stemEnd, before), pairValue * part, at)
     before = hash(text, 0, stemEnd, hashStart(kinds.pair))
     for (let from = 0; from + 4 <= text.length; from++) {
-      add(found, hash(text, from, from + 4, hashStart(kinds.letters)), lettersValue, at)
+      add(found, hash(text, from, from + 4, hashStart(kinds.letters)), lettersValue * part, at)
     }
   }
   for (const name of signs.keys()) add(found, hash(name, 0, name.length, hashStart(kinds.sign)), share.sign, -1)
