@@ -5,7 +5,7 @@
 import { addressesOf, addressKey, senderKey } from './address.ts'
 import { ticketNumbersIn } from './check/named.ts'
 import type { Outcome } from './decision.ts'
-import type { Address, DeskSettings } from './dossier.ts'
+import type { Address, DeskSettings, Incident, OutageReport } from './dossier.ts'
 import { type Decision, fold } from './intake.ts'
 import { quarantineLine } from './line.ts'
 import type { Delivery, Message } from './message.ts'
@@ -79,10 +79,10 @@ async function decideBatch(tx: Tx, all: Parsed[], options: DrainOptions, pool: N
     desk,
   )
   const numbers = await reserveNumbers(tx, pool, batch.length === 1 ? 2 : batch.length + 1, 1)
-  const folded = async () => {
-    const earliest = Math.min(...batch.map(one => one.message.at))
-    const since = earliest - policy.incident.open.within_minutes * 60_000
-    const [reports, incidents] = [await readReports(tx, since), await readIncidents(tx)]
+  const earliest = Math.min(...batch.map(one => one.message.at))
+  const since = earliest - policy.incident.open.within_minutes * 60_000
+  const given = batch.map(({ delivery, message }) => ({ delivery: delivery.id, message, group: of(message) }))
+  const decideOn = (reports: OutageReport[], incidents: Incident[]) => {
     const situation = {
       reports,
       incidents,
@@ -92,13 +92,15 @@ async function decideBatch(tx: Tx, all: Parsed[], options: DrainOptions, pool: N
       desk,
     }
     const after = new Map(groups)
-    const given = batch.map(({ delivery, message }) => ({ delivery: delivery.id, message, group: of(message) }))
     return { ...fold(given, after, situation, policy), after }
   }
-  let result = await folded()
+  const seen = await goingOn(tx, since)
+  let result = decideOn(seen.reports, seen.incidents)
   if (result.decided.some(one => 'events' in one && one.events.some(event => event.type === 'outage-reported'))) {
+    // Outages are judged by one worker at a time: what another one has reported meanwhile counts too.
     await holdIncidents(tx)
-    result = await folded()
+    const now = await goingOn(tx, since)
+    if (JSON.stringify(now) !== JSON.stringify(seen)) result = decideOn(now.reports, now.incidents)
   }
   const { decided, situation, after } = result
 
@@ -119,6 +121,11 @@ async function decideBatch(tx: Tx, all: Parsed[], options: DrainOptions, pool: N
   }))
   return { drained, pool: { tickets: situation.freeTickets, incidents: situation.freeIncidents } }
 }
+
+const goingOn = async (tx: Tx, since: number) => ({
+  reports: await readReports(tx, since),
+  incidents: await readIncidents(tx),
+})
 
 /** Finds whose messages these are, holds them against other workers, and reads what is known of them. */
 async function dossiersFor(tx: Tx, messages: Message[], desk: DeskSettings) {

@@ -7,7 +7,7 @@ import type { Outcome } from '../decision.ts'
 import type { Challenge, Closure, Dossier, Event, Page, PastMessage, StandingEntry, Ticket } from '../dossier.ts'
 import type { Attachment } from '../message.ts'
 import type { Tx } from './connect.ts'
-import { rowsJson } from './rows.ts'
+import { jsonText, rowsJson } from './rows.ts'
 import { linkSenders } from './senders.ts'
 
 /** What one decided delivery leaves behind. `group` names the dossier that its events were applied to. */
@@ -115,7 +115,7 @@ function ticketsAfter(batch: Closing[], groups: Map<string, Dossier>): Ticket[] 
 async function saveTickets(tx: Tx, tickets: Ticket[]) {
   if (tickets.length === 0) return
   await tx`
-    insert into tickets select * from jsonb_populate_recordset(null::tickets, ${rowsJson(tickets)}::text::jsonb)
+    insert into tickets select * from json_populate_recordset(null::tickets, ${rowsJson(tickets)}::text::json)
     on conflict (number) do update set
       participants = excluded.participants, priority = excluded.priority, status = excluded.status, held = excluded.held,
       critical_operation = excluded.critical_operation, incident = coalesce(excluded.incident, tickets.incident),
@@ -139,24 +139,31 @@ async function saveMessages(tx: Tx, rows: object[]) {
       subject, text, words, objects, entities, attachment_hashes, attachments, duplicate_of, placed_by, group_key, language)
     select delivery, direction, key, channel, at, sender, sender_name, customer, contact, assurance, ticket, outcome,
       subject, text, words, objects, entities, attachment_hashes, attachments, duplicate_of, placed_by, group_key, language
-    from jsonb_populate_recordset(null::messages, ${rowsJson(rows)}::text::jsonb)
+    from json_populate_recordset(null::messages, ${rowsJson(rows)}::text::json)
     on conflict (delivery) where delivery is not null do nothing`
 }
 
+/** Lines go in as text (json, not jsonb): they are read whole or not at all, and parsing them here would cost the most of all. */
 async function saveDecisions(tx: Tx, batch: Closing[]) {
   if (batch.length === 0) return
-  const rows = batch.map(({ delivery, at, policy, outcome, ticket, customer, line }) => ({
+  const rows = batch.map(({ delivery, at, policy, outcome, ticket, customer }) => ({
     delivery,
     at,
     policy,
     outcome,
     ticket,
     customer,
-    decision: line,
   }))
   await tx`
     with closed as (
-      insert into decisions select * from jsonb_populate_recordset(null::decisions, ${rowsJson(rows)}::text::jsonb)
+      insert into decisions (delivery, at, policy, outcome, ticket, customer, decision)
+      select delivery, at, policy, outcome, ticket, customer, line::json
+      from rows from (
+        json_to_recordset(${rowsJson(rows)}::text::json) as (
+          delivery bigint, at bigint, policy text, outcome text, ticket text, customer text
+        ),
+        unnest(${batch.map(one => jsonText(one.line))}::text[])
+      ) as given (delivery, at, policy, outcome, ticket, customer, line)
       returning delivery, outcome
     )
     update deliveries set outcome = closed.outcome from closed where deliveries.id = closed.delivery`
@@ -167,7 +174,7 @@ export async function saveNotices(tx: Tx, rows: object[]) {
   await tx`
     insert into notices (delivery, recipient, channel, account, address, kind, language, subject, text, ticket, customer, sender, at, due_at)
     select delivery, recipient, channel, account, address, kind, language, subject, text, ticket, customer, sender, at, due_at
-    from jsonb_populate_recordset(null::notices, ${rowsJson(rows)}::text::jsonb)`
+    from json_populate_recordset(null::notices, ${rowsJson(rows)}::text::json)`
 }
 
 async function saveReports(tx: Tx, rows: object[]) {

@@ -68,7 +68,7 @@ create table decisions (
   outcome text not null,
   ticket text,
   customer text,
-  decision jsonb not null
+  decision json not null
 );
 create index decisions_ticket on decisions (ticket);
 
