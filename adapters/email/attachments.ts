@@ -26,6 +26,6 @@ function fileName(name: string): string | null {
     last
       .replace(/[\0-\x1f\x7f]/g, '')
       .trim()
-      .slice(0, 255) || null
+      .slice(0, 255).toWellFormed() || null
   )
 }

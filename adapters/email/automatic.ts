@@ -29,7 +29,7 @@ export function automaticOf(mail: Mail, text: string, ours: Ours): Automatic | n
   ): Automatic => ({
     kind,
     because,
-    evidence: [evidence.slice(0, 300)],
+    evidence: [evidence.slice(0, 300).toWellFormed()],
     about: about(),
     recipient,
   })

@@ -71,6 +71,7 @@ function unflowed(text: string, dropSpace: boolean): string {
 /** No-break and zero-width spaces, which clients sprinkle in, as what they look like; no trailing space but the one of '-- '. */
 function tidy(text: string): string {
   return text
+    .toWellFormed()
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
     .split('\n')

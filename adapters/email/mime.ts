@@ -6,6 +6,7 @@
 import PostalMime from 'postal-mime'
 import { bodyOffset, type Headers, headersOf } from './headers.ts'
 import { readTnef } from './tnef.ts'
+import { readUuencoded } from './uuencode.ts'
 
 export interface Part {
   /** Lower case media type. */
@@ -28,7 +29,7 @@ export interface Mail {
   parts: Part[]
 }
 
-/** What is read of postal-mime's tree. Not in its typings: the version is pinned and mime.test.ts holds it to this shape. */
+/** What is read of postal-mime's tree. Not in its typings: the version is pinned, and every fixture fails where it differs. */
 interface Node {
   childNodes: Node[]
   content: ArrayBuffer | null
@@ -80,6 +81,8 @@ function mended(raw: Uint8Array): Uint8Array {
 function partOf(node: Node, within: Part['within']): Part {
   const { value, params } = node.contentType.parsed
   const name = node.contentDisposition.parsed.params.filename ?? params.name ?? null
+  const content = new Uint8Array(node.content ?? new ArrayBuffer(0))
+  const isUuencoded = /^(?:x-)?uue?(?:ncode)?$/.test(node.contentTransferEncoding.encoding)
   return {
     // Some leave out the semicolon before a parameter.
     type: value.split(/\s/)[0] || 'text/plain',
@@ -88,7 +91,7 @@ function partOf(node: Node, within: Part['within']): Part {
     name,
     contentId: node.contentId ?? null,
     encoding: node.contentTransferEncoding.encoding,
-    content: new Uint8Array(node.content ?? new ArrayBuffer(0)),
+    content: isUuencoded ? (readUuencoded(new TextDecoder('latin1').decode(content)) ?? content) : content,
     within,
   }
 }

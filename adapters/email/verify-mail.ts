@@ -19,7 +19,7 @@ export interface Envelope {
 /** As dns.promises.resolve; throws with `code` ENOTFOUND or ENODATA where there is nothing. */
 export type Resolver = DNSResolver
 
-/** The mail with our server's field on top, and none that only claims to be ours (RFC 8601 §5). Throws when DNS is away. */
+/** The mail with our server's field on top, and none that only claims to be ours (RFC 8601 §5). Where DNS is away it says so, and the sender is claimed. */
 export async function verifyMail(raw: Uint8Array, authservId: string, envelope: Envelope): Promise<Uint8Array> {
   const claimed = withoutResultsOf(raw, authservId)
   const found = await authenticate(Buffer.from(claimed), {
