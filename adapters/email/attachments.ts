@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { decodeWords } from 'postal-mime'
 import type { Attachment } from '../../src/message.ts'
-import { canonicalWords } from './headers.ts'
+import { canonicalWords } from './encoded-words.ts'
 import { mediaType } from './media-type.ts'
 import type { Part } from './mime.ts'
 
@@ -26,6 +26,7 @@ function fileName(name: string): string | null {
     last
       .replace(/[\0-\x1f\x7f]/g, '')
       .trim()
-      .slice(0, 255).toWellFormed() || null
+      .slice(0, 255)
+      .toWellFormed() || null
   )
 }

@@ -5,7 +5,8 @@
 import { getDomain } from 'tldts'
 import type { SenderProof } from '../../src/message.ts'
 import { type AuthResult, readAuthenticationResults } from './authentication-results.ts'
-import type { Headers, Mailbox } from './headers.ts'
+import type { Headers } from './headers.ts'
+import type { Mailbox } from './mailboxes.ts'
 
 export interface SenderFound extends Mailbox {
   proof: SenderProof

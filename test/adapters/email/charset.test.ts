@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decodeText } from '../../../adapters/email/charset.ts'
-import { canonicalWords, headersOf } from '../../../adapters/email/headers.ts'
+import { canonicalWords } from '../../../adapters/email/encoded-words.ts'
+import { headersOf } from '../../../adapters/email/headers.ts'
 import { readUuencoded } from '../../../adapters/email/uuencode.ts'
 
 const hex = (text: string) => Uint8Array.from(Buffer.from(text.replace(/ /g, ''), 'hex'))
