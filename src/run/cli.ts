@@ -13,6 +13,7 @@ const commands: [name: string, does: string, load: () => Promise<CommandFile>][]
   ['simulate', 'decide deliveries of a file in a throw-away store, with their own time as the clock', () => import('./commands/simulate.ts')],
   ['replay', 'decide stored deliveries again under other rules; shows what would change', () => import('./commands/replay.ts')],
   ['rules', 'check, publish or describe the rules', () => import('./commands/rules.ts')],
+  ['try', 'speak to every channel without accounts: a page on this machine, and nothing leaves', () => import('./commands/try.ts')],
   ['person', 'the data of one person: out, or gone with proofs of past decisions kept', () => import('./commands/person.ts')],
   ['ledger', 'count deliveries by outcome; each must have exactly one', () => import('./commands/ledger.ts')],
 ] // biome-ignore format: a line a command

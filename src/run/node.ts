@@ -25,11 +25,16 @@ export interface Router {
   stop(): Promise<void>
 }
 
+export interface RouterOptions {
+  /** Puts others in the place of the channels' adapters: `santral try` shows what would leave. */
+  channels?(adapters: IntakeOn['adapters']): IntakeOn['adapters']
+}
+
 /** How long what is pending may still be decided when we stop, in milliseconds. */
 const lastDrainMs = 2_000
 
 /** @throws Error where the port is taken, the folder in use, the database away, or the rules are wrong */
-export async function startRouter(config: Config): Promise<Router> {
+export async function startRouter(config: Config, { channels = all => all }: RouterOptions = {}): Promise<Router> {
   const log = pino({ base: undefined }, pino.destination({ dest: 2, sync: true }))
   const counted = metrics()
   const failed = (part: string) => (error: unknown) => {
@@ -37,7 +42,14 @@ export async function startRouter(config: Config): Promise<Router> {
     log.error({ part, err: error }, `${part} failed; it is tried again`)
   }
   const database = await openDatabase(config, { what: 'santral start' })
-  const stops: (() => Promise<void>)[] = [database.close]
+  const alive = repeat(
+    () => database.revive().then(back => (back && log.warn('the database had died; it runs again'), false)),
+    {
+      everyMs: 2_000,
+      failed: failed('the database'),
+    },
+  )
+  const stops: (() => Promise<void>)[] = [database.close, alive.stop]
   const stop = async () => {
     for (const one of stops.splice(0).reverse()) await one().catch(failed('stopping'))
   }
@@ -45,6 +57,7 @@ export async function startRouter(config: Config): Promise<Router> {
     const secret = ownSecret(config)
     const alone = database.from === 'started'
     const intake = await intakeOn(database.sql, config, { secret, alone, poisoned: failed('deciding') })
+    intake.adapters = channels(intake.adapters)
     const outgoing = startOutgoing(database.sql, config, intake, counted, failed)
     stops.push(outgoing.stop)
     const clocks = startClocks(database.sql, config, intake, outgoing, failed('clocks'))

@@ -1,7 +1,8 @@
 /** Words → the exact request of the channel's provider. */
-import { chat, form } from './bytes/page.ts'
+
 import { email } from './bytes/email.ts'
 import { instagram, messenger, whatsapp } from './bytes/meta.ts'
+import { chat, form } from './bytes/page.ts'
 import { telegram } from './bytes/telegram.ts'
 import { sms, voice } from './bytes/twilio.ts'
 import { x } from './bytes/x.ts'

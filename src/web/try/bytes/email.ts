@@ -12,7 +12,11 @@ export const email: Maker = async (said, ours, { at, id }) => {
     date: new Date(at),
     messageId: `<try-${id}@${domain}>`,
     ...(said.inReplyTo && { inReplyTo: `<${said.inReplyTo}>`, references: [`<${said.inReplyTo}>`] }),
-    attachments: said.files.map(({ name, type, bytes }) => ({ filename: name, contentType: type, content: Buffer.from(bytes) })),
+    attachments: said.files.map(({ name, type, bytes }) => ({
+      filename: name,
+      contentType: type,
+      content: Buffer.from(bytes),
+    })),
   })
   const found = said.dmarc === 'none' ? 'none' : `dmarc=${said.dmarc} header.from=${domain}`
   const trace = `Authentication-Results: ${ours.authservId}; ${found}\r\n`

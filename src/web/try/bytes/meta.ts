@@ -8,7 +8,9 @@ export const whatsapp: Maker = (said, ours, { at, id }) => {
     messaging_product: 'whatsapp',
     metadata: { display_phone_number: ours.whatsappNumber.replace(/\D/g, ''), phone_number_id: ours.phoneNumberId },
     contacts: [{ profile: { name: said.name }, wa_id: from }],
-    messages: [{ from, id: `wamid.try${id}`, timestamp: String(Math.floor(at / 1000)), type: 'text', text: { body: said.text } }],
+    messages: [
+      { from, id: `wamid.try${id}`, timestamp: String(Math.floor(at / 1000)), type: 'text', text: { body: said.text } },
+    ],
   }
   return signed('whatsapp', ours, {
     object: 'whatsapp_business_account',
@@ -16,10 +18,19 @@ export const whatsapp: Maker = (said, ours, { at, id }) => {
   })
 }
 
-export const messenger: Maker = (said, ours, moment) => messaging('messenger', 'page', `m_try${moment.id}`, said, ours, moment.at)
-export const instagram: Maker = (said, ours, moment) => messaging('instagram', 'instagram', `ig_try${moment.id}`, said, ours, moment.at)
+export const messenger: Maker = (said, ours, moment) =>
+  messaging('messenger', 'page', `m_try${moment.id}`, said, ours, moment.at)
+export const instagram: Maker = (said, ours, moment) =>
+  messaging('instagram', 'instagram', `ig_try${moment.id}`, said, ours, moment.at)
 
-function messaging(channel: 'messenger' | 'instagram', object: string, mid: string, said: Parameters<Maker>[0], ours: Ours, at: number): Made {
+function messaging(
+  channel: 'messenger' | 'instagram',
+  object: string,
+  mid: string,
+  said: Parameters<Maker>[0],
+  ours: Ours,
+  at: number,
+): Made {
   const page = '100000000000001'
   const one = { sender: { id: said.from }, recipient: { id: page }, timestamp: at, message: { mid, text: said.text } }
   return signed(channel, ours, { object, entry: [{ time: at, id: page, messaging: [one] }] })

@@ -2,7 +2,8 @@
 import { base64, hmacSha1 } from '../../../../adapters/wire/proof.ts'
 import { type Made, type Maker, type Moment, type Ours, utf8 } from '../said.ts'
 
-export const sms: Maker = (said, ours, moment) => message(said.channel === 'on-call' ? ours.onCallLine : ours.smsNumber, said, ours, moment)
+export const sms: Maker = (said, ours, moment) =>
+  message(said.channel === 'on-call' ? ours.onCallLine : ours.smsNumber, said, ours, moment)
 
 function message(to: string, said: Parameters<Maker>[0], ours: Ours, { id }: Moment): Made {
   const sid = sidOf('SM', id)
@@ -37,7 +38,12 @@ export const voice: Maker = (said, ours, { id }) => {
   if (said.call === 'missed') return signed('voice', ours, { ...call, CallStatus: 'no-answer' })
   if (said.call === 'callback') {
     const step = `?step=callback&number=${encodeURIComponent(said.from)}`
-    return signed('voice', ours, { ...call, CallStatus: 'in-progress', SpeechResult: said.text, Confidence: '0.9' }, step)
+    return signed(
+      'voice',
+      ours,
+      { ...call, CallStatus: 'in-progress', SpeechResult: said.text, Confidence: '0.9' },
+      step,
+    )
   }
   const recording = sidOf('RE', id)
   return signed('voice', ours, {

@@ -1,0 +1,72 @@
+/** What happened on the page, newest last: requests made, decisions, and notices that would have left. In memory only. */
+import type { Adapter, OutgoingNotice } from '../../../adapters/adapter.ts'
+import type { Channel, Instant } from '../../message.ts'
+import type { Made } from './said.ts'
+
+/** A decision as CONTRACT prints it: what the page shows of it. */
+export interface ShownLine {
+  channel: Channel
+  outcome: string
+  ticket: string | null
+  customer: string | null
+  assurance?: string
+  language?: string | null
+  department?: string | null
+  topic?: string | null
+  scope?: string | null
+  priority?: string | null
+  conduct?: { level: number; action: string | null }
+  trail: { stage: string; rule: string; article: string; because: string; evidence: string[] }[]
+}
+
+export type Happening =
+  | { kind: 'request'; made: Made; status: number; answer: string }
+  | { kind: 'decision'; line: ShownLine }
+  | { kind: 'notice'; notice: OutgoingNotice; providerId: string }
+
+export type Entry = Happening & { number: number; at: Instant }
+
+export interface Feed {
+  add(happening: Happening): void
+  entries(): Entry[]
+  /** Called for each new entry until the returned function is called. */
+  follow(seen: (entry: Entry) => void): () => void
+}
+
+const most = 300
+
+export function tryFeed(clock: () => Instant): Feed {
+  const entries: Entry[] = []
+  const followers = new Set<(entry: Entry) => void>()
+  let number = 0
+  return {
+    add(happening) {
+      const entry = { ...happening, number: ++number, at: clock() }
+      entries.push(entry)
+      if (entries.length > most) entries.shift()
+      for (const seen of followers) seen(entry)
+    },
+    entries: () => [...entries],
+    follow(seen) {
+      followers.add(seen)
+      return () => followers.delete(seen)
+    },
+  }
+}
+
+/** The same channels with nobody at the other end: what would leave is shown. `mailId` names a mail as the real one is named. */
+export function intoFeed(
+  adapters: Partial<Record<Channel, Adapter>>,
+  feed: Feed,
+  mailId: (notice: OutgoingNotice) => string,
+): Partial<Record<Channel, Adapter>> {
+  const shown = Object.values(adapters).map(adapter => {
+    const send = async (notice: OutgoingNotice) => {
+      const providerId = notice.channel === 'email' ? mailId(notice) : `try-notice-${notice.id}`
+      feed.add({ kind: 'notice', notice, providerId })
+      return { sent: true, id: providerId } as const
+    }
+    return [adapter.channel, { ...adapter, send }]
+  })
+  return Object.fromEntries(shown)
+}
