@@ -1,7 +1,7 @@
 /** What the model makes of a text: probabilities of every field, and the words that speak most for a value. */
 import type { Reading } from '../../policy/lexicon.ts'
 import type { Features } from './features.ts'
-import { type Field, type Model, scoresOf } from './model.ts'
+import { type Field, type Model, rowsOf, scoresOf } from './model.ts'
 
 export interface Judgement {
   /** Probability of each value of a field, in the model's order. */
@@ -21,7 +21,8 @@ export interface Together {
 }
 
 export function judge(model: Model, features: Features, reading: Reading): Judgement {
-  const scores = scoresOf(model, features)
+  const rows = rowsOf(model, features)
+  const scores = scoresOf(model, features, rows)
   const probabilities = {
     topic: soft('topic'),
     scope: soft('scope'),
@@ -75,18 +76,28 @@ export function judge(model: Model, features: Features, reading: Reading): Judge
 
   function strongest(field: Field, value: string): string[] {
     const column = model.first[field] + model.values[field].indexOf(value)
-    const byToken = new Map<number, number>()
-    for (let i = 0; i < features.count; i++) {
+    const byToken = new Float64Array(reading.tokens.length)
+    for (let i = 0; i < rows.length; i++) {
       const token = features.tokens[i]!
-      const row = token < 0 ? -1 : model.row(features.keys[i]!)
-      if (row < 0) continue
-      const weight = features.values[i]! * model.weights[row * model.columns + column]!
-      byToken.set(token, (byToken.get(token) ?? 0) + weight)
+      if (token < 0 || rows[i]! < 0) continue
+      byToken[token]! += features.values[i]! * model.weights[rows[i]! * model.columns + column]!
     }
-    return [...byToken]
-      .filter(([, weight]) => weight > 0)
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, 4)
-      .map(([at]) => reading.text.slice(reading.tokens[at]!.start, reading.tokens[at]!.end))
+    return strongestTokens(byToken).map(at => reading.text.slice(reading.tokens[at]!.start, reading.tokens[at]!.end))
   }
+}
+
+const mostShown = 4
+
+/** The few tokens with the most weight, most first; those that speak against are left out. */
+function strongestTokens(byToken: Float64Array): number[] {
+  const top: number[] = []
+  for (let at = 0; at < byToken.length; at++) {
+    const weight = byToken[at]!
+    if (weight <= 0 || (top.length === mostShown && weight <= byToken[top[mostShown - 1]!]!)) continue
+    let place = top.length
+    while (place > 0 && byToken[top[place - 1]!]! < weight) place--
+    top.splice(place, 0, at)
+    if (top.length > mostShown) top.pop()
+  }
+  return top
 }

@@ -74,20 +74,24 @@ export function unpackModel(packed: PackedModel): Model {
   }
 }
 
+/** Row of every feature, in their order; -1 for those that the model does not know. */
+export function rowsOf(model: Model, { keys, count }: Features): Int32Array {
+  const rows = new Int32Array(count)
+  for (let i = 0; i < count; i++) rows[i] = model.row(keys[i]!)
+  return rows
+}
+
 /** Sums of every column for a text, before they are made probabilities. */
-export function scoresOf(model: Model, features: Features): Float64Array {
-  const sums = new Float64Array(model.columns)
-  const { weights, columns } = model
-  for (let i = 0; i < features.count; i++) {
-    const row = model.row(features.keys[i]!)
-    if (row < 0) continue
-    const value = features.values[i]!
-    const from = row * columns
+export function scoresOf(model: Model, { values }: Features, rows: Int32Array): Float64Array {
+  const { weights, columns, scale, bias } = model
+  const sums = new Float64Array(columns)
+  for (let i = 0; i < rows.length; i++) {
+    const from = rows[i]! * columns
+    if (from < 0) continue
+    const value = values[i]!
     for (let column = 0; column < columns; column++) sums[column]! += value * weights[from + column]!
   }
-  for (let column = 0; column < columns; column++) {
-    sums[column] = sums[column]! * model.scale[column]! + model.bias[column]!
-  }
+  for (let column = 0; column < columns; column++) sums[column] = sums[column]! * scale[column]! + bias[column]!
   return sums
 }
 
