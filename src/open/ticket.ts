@@ -1,10 +1,11 @@
 import { senderKey } from '../address.ts'
 import type { Priority } from '../decision.ts'
 import { priorities } from '../decision.ts'
-import type { Dossier, Event, Ticket } from '../dossier.ts'
+import type { Event, Ticket } from '../dossier.ts'
 import { cite } from '../policy/rule.ts'
 import type { Finding, SoFar, Stage } from '../stage.ts'
 import { deadlinesOf } from './deadline.ts'
+import { incidentTickets } from './incident-ticket.ts'
 import type { Writer } from './owe.ts'
 
 /** Opens the ticket or brings an existing one up to date; sets its deadlines (G3, G5). */
@@ -13,11 +14,11 @@ export const ticket: Stage = {
   decide(message, dossier, situation, policy, soFar) {
     const writer = { message, soFar, situation, policy }
     const existing = dossier.tickets.find(one => one.number === soFar.ticket)
-    return existing ? updated(existing, dossier, writer) : opened(dossier, writer)
+    return existing ? updated(existing, writer) : opened(writer)
   },
 }
 
-function opened(_dossier: Dossier, writer: Writer): Finding {
+function opened(writer: Writer): Finding {
   const { message, soFar, situation, policy } = writer
   const { due, row } = deadlinesOf(
     { channel: message.channel, priority: soFar.priority, package: soFar.customer?.package ?? null, at: message.at },
@@ -54,13 +55,11 @@ function opened(_dossier: Dossier, writer: Writer): Finding {
     firstKey: message.key,
   }
   const events: Event[] = [{ type: 'ticket-opened', ticket: created }]
-  for (const event of soFar.events)
-    if (event.type === 'incident-opened')
-      events.push(incidentTicket(event.incident.ticket, event.incident.number, event.incident.object, writer))
+  events.push(...incidentTickets(writer))
   return { found: { ticket: number, due, events }, trail: row }
 }
 
-function updated(existing: Ticket, _dossier: Dossier, writer: Writer): Finding {
+function updated(existing: Ticket, writer: Writer): Finding {
   const { message, soFar, policy } = writer
   const change: Partial<Ticket> = { updatedAt: message.at }
   if (soFar.contact && !existing.participants.includes(soFar.contact.id))
@@ -69,6 +68,11 @@ function updated(existing: Ticket, _dossier: Dossier, writer: Writer): Finding {
   if (soFar.criticalOperation && !existing.criticalOperation) change.criticalOperation = soFar.criticalOperation
   if (soFar.incident && !existing.incident) change.incident = soFar.incident
   const reopened = soFar.outcome === 'reopened'
+  // It began with a greeting: what it is about has only been said now.
+  if (soFar.outcome === 'appended' && existing.topic === 'general' && soFar.topic !== 'general') {
+    const { topic, department, scope } = soFar
+    Object.assign(change, { topic, department, scope, subject: titleOf(soFar) })
+  }
   const priority =
     soFar.outcome === 'appended' || reopened ? graver(existing.priority, soFar.priority) : existing.priority
   const trail: Finding['trail'] = []
@@ -87,9 +91,7 @@ function updated(existing: Ticket, _dossier: Dossier, writer: Writer): Finding {
   if (reopened) Object.assign(change, { status: 'open', resolvedAt: null, respondedAt: null, clocks: [] })
   const after = { ...existing, ...change }
   const events: Event[] = [{ type: 'ticket-changed', number: existing.number, change }]
-  for (const event of soFar.events)
-    if (event.type === 'incident-opened')
-      events.push(incidentTicket(event.incident.ticket, event.incident.number, event.incident.object, writer))
+  events.push(...incidentTickets(writer))
   if (trail.length === 0)
     trail.push(
       cite('ticket', policy.deadline.priorities[after.priority], [existing.number], { response: '—', resolution: '—' }),
@@ -117,41 +119,4 @@ const graver = (one: Priority, other: Priority): Priority =>
 function titleOf(soFar: SoFar): string {
   const title = soFar.subject?.trim() || soFar.text.trim().split('\n')[0]!.trim()
   return title.length > 120 ? `${title.slice(0, 119)}…` : title
-}
-
-/** The incident's own ticket: of no customer, Critical, with the object as its subject. */
-function incidentTicket(number: string, incident: string, object: string, { message, soFar, policy }: Writer): Event {
-  const { due } = deadlinesOf({ channel: 'form', priority: 'critical', package: null, at: message.at }, policy)
-  return {
-    type: 'ticket-opened',
-    ticket: {
-      number,
-      customer: null,
-      contact: null,
-      opener: 'santral',
-      participants: [],
-      channel: 'form',
-      account: 'santral',
-      subject: `${incident} — ${object}`,
-      language: 'tr',
-      topic: soFar.topic,
-      department: 'technical',
-      scope: 'in',
-      priority: 'critical',
-      status: 'open',
-      held: null,
-      criticalOperation: null,
-      forged: false,
-      incident,
-      openedAt: message.at,
-      updatedAt: message.at,
-      responseDue: due.response,
-      resolutionDue: due.resolution,
-      respondedAt: null,
-      resolvedAt: null,
-      clocks: [],
-      asked: [],
-      firstKey: '',
-    },
-  }
 }

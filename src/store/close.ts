@@ -117,6 +117,7 @@ async function saveTickets(tx: Tx, tickets: Ticket[]) {
   await tx`
     insert into tickets select * from json_populate_recordset(null::tickets, ${rowsJson(tickets)}::text::json)
     on conflict (number) do update set
+      subject = excluded.subject, topic = excluded.topic, department = excluded.department, scope = excluded.scope,
       participants = excluded.participants, priority = excluded.priority, status = excluded.status, held = excluded.held,
       critical_operation = excluded.critical_operation, incident = coalesce(excluded.incident, tickets.incident),
       updated_at = excluded.updated_at, response_due = excluded.response_due, resolution_due = excluded.resolution_due,

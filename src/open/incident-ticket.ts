@@ -1,0 +1,44 @@
+import type { Event, Incident } from '../dossier.ts'
+import { deadlinesOf } from './deadline.ts'
+import type { Writer } from './owe.ts'
+
+/** The tickets of incidents that this message has opened. */
+export const incidentTickets = (writer: Writer): Event[] =>
+  writer.soFar.events.flatMap(event => (event.type === 'incident-opened' ? [ticketOf(event.incident, writer)] : []))
+
+/** The incident's own ticket: of no customer, Critical, with the object as its subject. */
+function ticketOf(opened: Incident, { message, soFar, policy }: Writer): Event {
+  const { due } = deadlinesOf({ channel: 'form', priority: 'critical', package: null, at: message.at }, policy)
+  return {
+    type: 'ticket-opened',
+    ticket: {
+      number: opened.ticket,
+      customer: null,
+      contact: null,
+      opener: 'santral',
+      participants: [],
+      channel: 'form',
+      account: 'santral',
+      subject: `${opened.number} — ${opened.object}`,
+      language: 'tr',
+      topic: soFar.topic,
+      department: 'technical',
+      scope: 'in',
+      priority: 'critical',
+      status: 'open',
+      held: null,
+      criticalOperation: null,
+      forged: false,
+      incident: opened.number,
+      openedAt: message.at,
+      updatedAt: message.at,
+      responseDue: due.response,
+      resolutionDue: due.resolution,
+      respondedAt: null,
+      resolvedAt: null,
+      clocks: [],
+      asked: [],
+      firstKey: '',
+    },
+  }
+}
