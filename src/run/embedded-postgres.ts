@@ -22,6 +22,8 @@ import { findPostmaster, stopPostmaster, waitForOrphans } from './postmaster.ts'
 
 export interface Embedded {
   url: string
+  /** Starts the server again, at the same address, where it has died. False: it runs. */
+  revive(): Promise<boolean>
   /** Within 5 s. */
   stop(): Promise<void>
 }
@@ -56,20 +58,23 @@ export async function startEmbedded(folder: string, options: EmbeddedOptions): P
   try {
     const user = runAs(cluster)
     if (user && !reachable(home, user)) throw new Error(unreachable(home, user.uid))
-    const running = existsSync(cluster) ? findPostmaster(cluster) : undefined
-    let pid = running?.pid
-    let port = running?.port
-    if (!pid || !port) {
-      const binaries = postgresBinaries(user)
-      if (!existsSync(cluster)) await createCluster(home, binaries, user, options)
+    const binaries = postgresBinaries(user)
+    if (!existsSync(cluster)) await createCluster(home, binaries, user, options)
+    const start = async (port?: number) => {
       await waitForOrphans(cluster)
-      ;({ pid, port } = await startServer(home, binaries, user, options))
+      return startServer(home, binaries, user, options, port)
     }
-    const serverPid = pid
+    const port = findPostmaster(cluster)?.port ?? (await start())
     return {
       url: urlOf(home, port),
+      async revive() {
+        if (findPostmaster(cluster)) return false
+        await start(port)
+        return true
+      },
       async stop() {
-        await stopPostmaster(serverPid, cluster)
+        const running = findPostmaster(cluster)
+        if (running) await stopPostmaster(running.pid, cluster)
         lock.release()
       },
     }
@@ -112,10 +117,17 @@ async function createCluster(home: string, binaries: PostgresBinaries, user: Run
   renameSync(fresh, join(home, 'cluster'))
 }
 
-async function startServer(home: string, binaries: PostgresBinaries, user: RunAs, { durable }: EmbeddedOptions) {
+/** On `wanted`, or on any free port, which it returns. */
+async function startServer(
+  home: string,
+  binaries: PostgresBinaries,
+  user: RunAs,
+  { durable }: EmbeddedOptions,
+  wanted?: number,
+): Promise<number> {
   const cluster = join(home, 'cluster')
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort()
+    const port = wanted ?? (await freePort())
     const settings = [
       'listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC',
       'max_connections=100', 'log_min_messages=warning',
@@ -124,7 +136,7 @@ async function startServer(home: string, binaries: PostgresBinaries, user: RunAs
     const child = run(binaries.postgres, ['-D', cluster, ...settings.flatMap(s => ['-c', s])], home, user)
     if (await isReady(child, cluster)) {
       child.unref()
-      return { pid: child.pid as number, port }
+      return port
     }
     const said = logTail(home)
     if (attempt === 3 || !/address already in use/i.test(said)) {

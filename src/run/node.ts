@@ -42,13 +42,11 @@ export async function startRouter(config: Config, { channels = all => all }: Rou
     log.error({ part, err: error }, `${part} failed; it is tried again`)
   }
   const database = await openDatabase(config, { what: 'santral start' })
-  const alive = repeat(
-    () => database.revive().then(back => (back && log.warn('the database had died; it runs again'), false)),
-    {
-      everyMs: 2_000,
-      failed: failed('the database'),
-    },
-  )
+  const reviveOnce = async () => {
+    if (await database.revive()) log.warn('the database had died; it runs again')
+    return false
+  }
+  const alive = repeat(reviveOnce, { everyMs: 2_000, failed: failed('the database') })
   const stops: (() => Promise<void>)[] = [database.close, alive.stop]
   const stop = async () => {
     for (const one of stops.splice(0).reverse()) await one().catch(failed('stopping'))

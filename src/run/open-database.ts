@@ -9,6 +9,8 @@ export interface Database {
   url: string
   /** 'given': DATABASE_URL. 'started': the embedded one, by us. 'shared': the embedded one of a router that runs. */
   from: 'given' | 'started' | 'shared'
+  /** Brings our own server back where it has died; true where it had. */
+  revive(): Promise<boolean>
   /** Closes connections, and stops the server where we started it. Within 5 s. */
   close(): Promise<void>
 }
@@ -36,7 +38,7 @@ export async function openDatabase(config: Config, options: OpenOptions): Promis
     await close()
     throw error
   }
-  return { sql, url, from, close }
+  return { sql, url, from, close, revive: async () => (await embedded?.revive()) ?? false }
 }
 
 async function server(config: Config, { what, share }: OpenOptions) {

@@ -17,7 +17,7 @@ export async function startThrowAway({ durable = false } = {}): Promise<Embedded
   try {
     const embedded = await startEmbedded(folder, { durable, what: 'a throw-away store' })
     return {
-      url: embedded.url,
+      ...embedded,
       async stop() {
         await embedded.stop()
         remove()

@@ -20,6 +20,7 @@ async function run(options: { config?: string; json?: boolean }) {
   const stopAsked = new Promise<void>(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
     process.once('disconnect', resolve) // the process that started us is gone
+    process.channel?.unref() // listening for that must not keep us alive where the start fails
   })
   const router = await startRouter(config)
   console.log(options.json ? JSON.stringify(addresses(router)) : welcome(router, config))
