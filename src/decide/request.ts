@@ -39,7 +39,10 @@ export function compileVerbs(words: VerbWords): Verbs {
     for (const line of tr) {
       const parts = fold(line).split(' ')
       const stem = parts.at(-1) ?? ''
-      put(verbs.tr, stem, { verb, noun: parts.length > 1 ? parts[0]! : null })
+      const noun = parts.length > 1 ? parts[0]! : null
+      put(verbs.tr, stem, { verb, noun })
+      // t softens before a vowel: iptal et, iptal edin.
+      if (stem.endsWith('et')) put(verbs.tr, `${stem.slice(0, -1)}d`, { verb, noun })
       verbs.longest = Math.max(verbs.longest, stem.length)
     }
     for (const base of en) {
@@ -139,7 +142,7 @@ const how = new Set([
 export function isAbout(reading: Reading, act: Act): boolean {
   const { tokens } = reading
   const own = tokens[act.at]!
-  for (let i = act.at - 1; i >= 0 && i >= act.at - 8 && tokens[i]!.sentence === own.sentence; i--) {
+  for (let i = act.at - 1; i >= 0 && i >= act.at - 16 && tokens[i]!.sentence === own.sentence; i--) {
     if (how.has(tokens[i]!.text) && (tokens[i]!.clause === own.clause || act.at - i <= 3)) return true
   }
   if (act.mood !== 'wished') return false

@@ -3,13 +3,17 @@
 import type { FactPatterns } from '../../policy/files/facts.ts'
 import { everydayWord } from '../language.ts'
 
-const joint = /^(?:'?[a-z]{0,5})?\s{0,2}((?:[:=#]|->|is\s|are\s|no\s?[:.]?\s|:\s?#)\s{0,2})?["'“‘(]{0,2}/u
-const value = /^[a-z\d][\w.-]{1,40}(?:@[\w.-]{2,60})?/iu
+const joint =
+  /^(?:'?[a-z]{0,5})?(?:\s?ad[a-z]{0,5}|\sname)?\s{0,2}((?:[:=#]|->|is\s|are\s|no\s?[:.]?\s|:\s?#)\s{0,2})?["'“‘(]{0,2}/u
+const value = /^[\p{L}\d][\p{L}\d_.-]{1,40}(?:@[\w.-]{2,60})?/u
 const reversed =
-  /(?<![\p{L}\d@._-])((?=[a-z._-]{0,30}\d)[a-z\d][a-z\d_-]{2,31})\s(?:isimli |adli |nolu |numarali |no'lu |kodlu )?(?:kullanici|hesab|hesap|musteri|cpanel hesab|bayi|account)/gu
+  /(?<![\p{L}\d@._-])(?:((?=[a-z._-]{0,30}\d)[a-z][a-z\d_-]{2,31})\s(?:isimli |adli |kodlu )?|(\d{4,10})\s?(?:nolu|numarali|no'lu|kodlu) )(?:kullanici|hesab|hesap|musteri|cpanel hesab|bayi|account)/gu
 const reseller = /(?<![\p{L}\d@._-])rs-\d{3,8}(?![\p{L}\d])/giu
 const server =
   /(?<![\p{L}\d.@/_-])(?:web|srv|server|sunucu|vps|vds|host|node|cp|mail|db|app|lin|linux|win|windows|plesk|cpanel|da|tr|eu|us|de|ist|s|cloud|bulut|dedi)-?\d{1,5}(?![\p{L}\d]|\.[\p{L}\d]|-\w|:\d)/giu
+
+/** sunucu: atlas, server name: atlas */
+const serverName = /^(?: ?(?:adi|adimiz|ismi|name|id))?\s?[:=]\s?([a-z][a-z\d-]{2,30})(?![a-z\d.]|\s[a-z])/u
 
 export function accountsIn(text: string, folded: string, patterns: FactPatterns): string[] {
   const found = new Map<number, string>()
@@ -18,15 +22,26 @@ export function accountsIn(text: string, folded: string, patterns: FactPatterns)
       const from = match.index + match[0].length
       const joined = joint.exec(folded.slice(from, from + 24))
       const start = from + (joined?.[0].length ?? 0)
-      const written = value.exec(text.slice(start, start + 100))?.[0].replace(/[.-]+$/, '')
-      if (written && isName(written, naming, joined?.[1] !== undefined, patterns)) found.set(start, written)
+      const rest = text.slice(start, start + 100)
+      const written = value.exec(rest)?.[0].replace(/[.-]+$/, '')
+      if (!written) continue
+      const quoted = /["'“‘]$/.test(joined?.[0] ?? '') && /^["'”’]/.test(rest.slice(written.length))
+      if (isName(written, naming, quoted || joined?.[1] !== undefined, patterns)) found.set(start, written)
     }
   }
   take(patterns.accountNaming, true)
   take(patterns.accountOther, false)
   for (const match of folded.matchAll(reversed))
-    found.set(match.index, text.slice(match.index, match.index + match[1]!.length))
+    found.set(match.index, text.slice(match.index, match.index + (match[1] ?? match[2] ?? '').length))
   for (const match of text.matchAll(reseller)) found.set(match.index, match[0])
+  for (const match of folded.matchAll(patterns.serverLabel)) {
+    const end = match.index + match[0].length
+    const named = serverName.exec(folded.slice(end, end + 50))
+    if (!named) continue
+    const start = end + named[0].length - named[1]!.length
+    const written = text.slice(start, start + named[1]!.length)
+    if (isName(written, false, true, patterns)) found.set(start, written)
+  }
   for (const match of text.matchAll(server)) {
     const around =
       folded.slice(Math.max(0, match.index - 28), match.index) +
@@ -38,6 +53,7 @@ export function accountsIn(text: string, folded: string, patterns: FactPatterns)
 
 function isName(written: string, naming: boolean, joined: boolean, patterns: FactPatterns): boolean {
   const folded = written.toLowerCase()
+  if (/[^\x20-\x7e]/.test(folded)) return false
   if (written.includes('@') || /^(?:\d+\.)+\d+$/.test(folded) || /\.(?:com|net|org|tr|test)$/.test(folded)) return false
   if (patterns.notAccounts.has(folded) || everydayWord(folded) || folded.length < 3) return false
   if (naming || joined) return !/(?:yor|yorum|yoruz|iyo|miyo|misiniz|musunuz)$/.test(folded)

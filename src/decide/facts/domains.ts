@@ -5,6 +5,7 @@
  */
 import { parse } from 'tldts'
 import type { FactPatterns } from '../../policy/files/facts.ts'
+import { fold } from '../../policy/fold.ts'
 import { everydayWord } from '../language.ts'
 
 const dot = '(?:\\.|\\[\\.\\]|\\(\\.\\)|\\[dot\\])'
@@ -62,7 +63,7 @@ function isDomain(labels: string[], linked: boolean, next: string, patterns: Fac
   if (linked || labels[0] === 'www') return true
   if (labels.length === 2 && patterns.fileEndings.has(ending)) return false
   if (labels.length === 2 && patterns.wordEndings.has(ending))
-    return !everydayWord(stem) && !(/^\s?\p{Ll}/u.test(next) && stem.length < 4)
+    return !everydayWord(fold(stem)) && !(/^\s?\p{Ll}/u.test(next) && stem.length < 4)
   return !/^\d+$/.test(stem) || labels.length > 2 || stem.length > 3
 }
 

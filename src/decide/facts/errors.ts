@@ -51,7 +51,7 @@ export function errorsIn(text: string, folded: string, patterns: FactPatterns): 
   }
   for (const match of folded.matchAll(patterns.phrase))
     spans.push({ start: match.index, end: match.index + match[0].length })
-  return outermost(spans)
+  const found = outermost(spans)
     .map(span =>
       text
         .slice(span.start, span.end)
@@ -59,6 +59,18 @@ export function errorsIn(text: string, folded: string, patterns: FactPatterns): 
         .trim(),
     )
     .filter(one => one.length >= 3)
+  return found.filter(one => !saidBetter(one, found))
+}
+
+/** "returns 500" beside "HTTP 500" says nothing more. */
+function saidBetter(one: string, all: string[]): boolean {
+  const code = /^(?:[\p{L}]+[ :=]{1,2})?(\d{3})(?: \p{L}+)?$/u.exec(one)?.[1]
+  return (
+    code !== undefined &&
+    all.some(
+      other => other !== one && other.includes(code) && (other.startsWith('HTTP') || other.length > one.length + 8),
+    )
+  )
 }
 
 /** A quoted text is an error by its words, by weaker words with a reporting verb, or as foreign words that something "says". */
@@ -72,7 +84,7 @@ function isMachines(text: string, folded: string, { start, end }: Span, patterns
   if (!said) return false
   if (patterns.weakErrorWord.test(quoted)) return true
   const turkish =
-    /(?:hata|uyari|diyor|diyo|veriyor|veriyo|yaziyor|yaziyo|deyip|cikiyor|donuyor|aliyor|goruyor|hatasi)/.test(
+    /(?:hata|uyari|diyor|diyo|veriyor|veriyo|yaziyor|yaziyo|deyip|cikiyor|donuyor|aliyor|goruyor|hatasi|satir|kayd|log)/.test(
       folded.slice(end + 1, end + 24),
     )
   return (

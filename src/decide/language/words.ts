@@ -16,7 +16,7 @@ export const turkishWords = list(`
   eder edermisiniz yapar yaparmisiniz misin nolur noldu napcaz nbr sey seyi bi bide birde diger ayni yeni eski buyuk kucuk yanlis dogru
   uzerinden tarafindan gore karsi dolayi ragmen degistirin silin gonderin kapatin acin iptal iade hukuk kart kartim dekont nerde niyeti
   aq amk amq lan ulan yaw yav valla vallahi insallah masallah hayirli bol kusura bakmayin allah askina yardim yardimci olun olur
-  musteri musterimiz firma firmamiz sirket sirketimiz cevap donus yapilmasi konuda konu hakkinda ilgili tarih tarihinde no gonderdim aldim
+  musteri musterimiz firma firmamiz sirket sirketimiz cevap donus yapilmasi konuda konu hakkinda ilgili tarih tarihinde gonderdim aldim
   yazdim aradim bekliyorum bekliyoruz ediyorum ediyoruz ediyor oluyor olmuyor gozukmuyor gorunmuyor yuklenmiyor kesildi kesinti gitti geldi dustu coktu
 `)
 

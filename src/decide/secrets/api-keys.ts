@@ -24,6 +24,7 @@ const known = [
   /(?<![\w-])key-[\da-f]{32}(?!\w)/g,
   /(?<![\w-])(?:SK|AC)[\da-f]{32}(?!\w)/g,
   /(?<![\w:-])\d{8,10}:[\w-]{34,36}(?![\w-])/g,
+  /(?<![\w-])[a-z]{2,10}(?:_[a-z]{2,10})?_(?=[a-z\d]{0,40}\d[a-z\d]{0,40}\d)[A-Za-z\d]{16,100}(?!\w)/g,
   /hooks\.slack\.com\/services\/[\w/]{20,100}/g,
 ] // biome-ignore format: one issuer a line
 

@@ -3,12 +3,15 @@
  * clause), stands before it ("X şifresiyle"), comes as a user/password pair, or sits in a URL. Talking about a password
  * ("şifremi unuttum", "password reset link") is no password.
  */
+import { everydayWord } from '../language.ts'
 import { bare, type Strength, strengthOf } from './looks.ts'
 import { before, type Page, type Span } from './span.ts'
 
 export interface PasswordWords {
   /** The words for password with their endings. Global. */
   key: RegExp
+  /** Words for user name and password together. Global. */
+  pairKey: RegExp
   /** Ends right before a key: one-time passwords are no secrets of the customer. */
   oneTime: RegExp
   /** Whole tokens, folded, that never are a password. */
@@ -39,6 +42,7 @@ export function passwords(page: Page, words: PasswordWords): Span[] {
     }
   }
   for (const match of page.folded.matchAll(words.key)) {
+    if (page.text[match.index - 1] === '[') continue
     const ahead = before(page, match.index, 40)
     if (words.oneTime.test(ahead)) continue
     const end = match.index + match[0].length
@@ -46,8 +50,17 @@ export function passwords(page: Page, words: PasswordWords): Span[] {
     following(page, end, words, mark)
     preceding(page, match.index, end, mark)
   }
+  for (const match of page.folded.matchAll(words.pairKey)) pair(page, match.index + match[0].length, words, mark)
+  for (const match of page.text.matchAll(joinedPair)) {
+    const value = bare(match[1]!).value
+    if (strengthOf(value) === 3 && /\d/.test(value) && /\p{L}/u.test(value))
+      mark(match.index + match[0].length - match[1]!.length, value.length)
+  }
   return spans
 }
+
+/** admin:Passw0rd! */
+const joinedPair = /(?<![^\s"'(])[\p{L}][\p{L}\d._-]{1,31}:([^\s:/]{6,60})/gu
 
 type Mark = (start: number, length: number) => void
 
@@ -87,14 +100,12 @@ const sentenceEnd = /[.!?…]$/
 function following(page: Page, end: number, words: PasswordWords, mark: Mark) {
   const joined = separator.exec(page.folded.slice(end, end + 60))
   const from = joined ? end + joined[0].length : end
-  const quote = joined || /^\s{0,3}["“«]/.test(page.text.slice(from, from + 4)) ? quotedAt(page, from) : null
+  const said = joined
+    ? null
+    : /^\s{1,3}(?:is|was|su|olarak|are)\s{1,2}(?=["“«])/u.exec(page.folded.slice(from, from + 14))
+  const quote = joined || said ? quotedAt(page, from + (said?.[0].length ?? 0)) : null
   const row = pieces(page, from, 12, joined !== null)
-  if (
-    quote &&
-    joined &&
-    quote.length >= 4 &&
-    !isNever(page.folded.slice(quote.start, quote.start + quote.length), words)
-  ) {
+  if (quote && quote.length >= 4 && !isTalk(page.folded.slice(quote.start, quote.start + quote.length), words)) {
     mark(quote.start, quote.length)
     return
   }
@@ -121,7 +132,7 @@ function following(page: Page, end: number, words: PasswordWords, mark: Mark) {
     ) {
       mark(piece.start, piece.value.length)
       const more = row[i + 1]
-      if (more && /^(?:,|;|\/|\||veya|ve|ya|or|and|yada)$/.test(more.folded || more.raw)) continue
+      if (more && another.test(more.folded || more.raw)) continue
       if (!/[,;/|]$/.test(piece.raw)) return
       continue
     }
@@ -134,6 +145,9 @@ function following(page: Page, end: number, words: PasswordWords, mark: Mark) {
     if (/[,;:)]$/.test(piece.raw)) clause++
   }
 }
+
+/** Another password follows: the new one beside the old. */
+const another = /^(?:,|;|\/|\||veya|ve|ya|or|and|yada|yenisi|yeni|eskisi|eski|new|old|then|simdi|sonra)$/
 
 interface Place {
   direct: boolean
@@ -149,10 +163,20 @@ function holds(strength: Strength, piece: Piece, place: Place, words: PasswordWo
   if (strength === 2) return place.direct || (place.distance <= 3 && place.clause === 0 && piece.value.length >= 6)
   const settled = words.settles.has(place.next) || /^(?:ol(?:sun|arak)|yap)/.test(place.next)
   if (!place.direct) return false
-  if (/^\d+$/.test(piece.value)) return place.joined || piece.value.length >= 5 || settled
+  if (/^\d+$/.test(piece.value))
+    return !counted.test(place.next) && (place.joined || settled || !/^(?:19|20)\d\d$/.test(piece.value))
   if (words.neverStarts.some(start => piece.folded.startsWith(start))) return false
   return settled || (place.joined && place.last)
 }
+
+/** "1000 kere yazdım": a number of something. */
+const counted = /^(?:kere|kez|defa|gun|saat|kisi|karakter|hane|tl|times|days|hours|characters|digits)/
+
+/** Quoted words that talk about a password: "wrong password". */
+const isTalk = (folded: string, words: PasswordWords) =>
+  isNever(folded, words) ||
+  folded.startsWith('[') ||
+  folded.split(/\s+/).every(word => everydayWord(word) || words.neverStarts.some(start => word.startsWith(start)))
 
 const isNever = (folded: string, words: PasswordWords) => words.never.has(folded)
 
@@ -177,6 +201,7 @@ function pair(page: Page, end: number, words: PasswordWords, mark: Mark): boolea
     page.text.slice(from, from + 140),
   )
   if (!values) return false
+  if (values[2]!.startsWith('[')) return true
   const first = strengthOf(values[1]!)
   const { value, offset } = bare(values[2]!)
   const strength = strengthOf(value)
@@ -193,7 +218,7 @@ function pair(page: Page, end: number, words: PasswordWords, mark: Mark): boolea
 }
 
 const isPassword =
-  /(?:\s(?:is|was|are|idi|iste|bu|olan|as|as the|as my|as our|is the|is my|is our|was the|is his|is her|olsun|olarak|yapin))(?:\s(?:the|my|our|new|yeni|eski|old|root|admin|panel|su anki|current|ftp|mail|cpanel|plesk)){0,2}\s{0,2}$/u
+  /(?:\s(?:is|was|are|idi|iste|bu|olan|as|as the|as my|as our|is the|is my|is our|was the|is his|is her|olsun|olarak|yapin)|\s\()(?:\s?(?:the|my|our|new|yeni|eski|old|root|admin|panel|su anki|current|ftp|mail|cpanel|plesk)){0,2}\s{0,2}$/u
 
 /** "Tr0ub4dor&3x is the root password", "Lokum2024* şifresiyle". */
 function preceding(page: Page, keyStart: number, keyEnd: number, mark: Mark) {

@@ -53,7 +53,10 @@ const dated = (
   const d = Number(date)
   if (!(m >= 1 && m <= 12 && d >= 1 && d <= 31)) return null
   if (!year) return latest(now.today, m, d)
-  return dayFrom(year.length === 2 ? 2000 + Number(year) : Number(year), m, d)
+  if (year.length === 4) return dayFrom(Number(year), m, d)
+  // 7.4.33 is more often a version than a day.
+  const short = dayFrom(2000 + Number(year), m, d)
+  return short !== null && Math.abs(short - now.today) < 800 ? short : null
 }
 
 /** Day first, as written here; month first where only that can be. */
@@ -104,7 +107,7 @@ const forms: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![a-z])(?:(gecen|gectigimiz|evvelki|onceki|bu|last|this|past)( hafta| week)?(?:ki|nin)? )?${weekday}(?![b-df-hj-km-or-z]|e[a-rt-z]|i[a-lo-z])(?:'?[a-z]{0,4})?(?: (gunu|gecesi|sabahi|aksami|night|morning|evening|afternoon|(?:of )?last week|last|this week))?`,
+      `(?<![a-z])(?:(gecen|gectigimiz|evvelki|onceki|bu|last|this|past)( hafta| week)?(?:ki|nin)? )?${weekday}(?:'?(?:den|dan|de|da|ye|ya|yi|si|nin|ki|leri|lari|s))?(?![a-z])(?: (gunu|gecesi|sabahi|aksami|night|morning|evening|afternoon|(?:of )?last week|last|this week))?`,
       'gu',
     ),
     read([whole, lead, week, name, tail], now) {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { fold } from '../fold.ts'
 import { ruleFields, ruleSchema } from '../rule.ts'
 import { ruleFile } from '../rule-file.ts'
+import { anyOf, foldedSet } from '../words.ts'
 
 const words = z.array(z.string().min(1)).min(1)
 const kind = <Fields extends z.ZodRawShape>(fields: Fields) => z.strictObject({ ...ruleFields, ...fields })
@@ -11,6 +12,8 @@ const schema = z.strictObject({
   password: kind({
     /** A star: any ending. Without: the word with a possessive ending at most. */
     words,
+    /** Words for a user name and a password together: "giriş bilgileri: ahmet / …". */
+    pair_words: words,
     one_time: words,
     never: words,
     never_beginning: words,
@@ -22,24 +25,13 @@ const schema = z.strictObject({
   'national-id': kind({ words, other_numbers: words }),
   iban: kind({}),
   'auth-code': kind({ words, code_words: words }),
-  'api-key': kind({ words }),
+  /** `words` may stand before their value with a space only; `labels` need a colon or an equals sign. */
+  'api-key': kind({ words, labels: words }),
   none: ruleSchema,
 })
 export type SecretRules = z.infer<typeof schema>
 
-/** "api key" also matches "api-key" and "apikey"; a star takes any letters after it. */
-function alternatives(lines: readonly string[], ending = ''): string {
-  const escaped = lines.map(line => {
-    const star = line.endsWith('*')
-    const body = fold(star ? line.slice(0, -1) : line)
-    const pattern = body.replace(/[.()+?^$|[\]\\]/g, '\\$&').replace(/ /g, '[\\s_-]{0,2}')
-    return star ? `${pattern}[a-z]{0,14}` : `${pattern}${ending}`
-  })
-  return `(?:${escaped.join('|')})`
-}
-
 const possessive = "(?:'?(?:im|in|i|si|m|imiz|um|u|ler|leri|s))?"
-const folded = (lines: readonly string[]) => new Set(lines.map(fold))
 
 export const secretsFile = ruleFile({
   file: 'secrets.yaml',
@@ -49,29 +41,30 @@ export const secretsFile = ruleFile({
     none: rules.none,
     words: {
       password: {
-        key: new RegExp(`(?<![a-z\\d])${alternatives(rules.password.words, possessive)}(?![a-z\\d@])`, 'gu'),
-        oneTime: new RegExp(`${alternatives(rules.password.one_time)}\\s{0,2}$`, 'u'),
-        never: folded(rules.password.never),
+        key: new RegExp(`(?<![a-z\\d])${anyOf(rules.password.words, { ending: possessive })}(?![a-z\\d@])`, 'gu'),
+        pairKey: new RegExp(`(?<![a-z\\d])${anyOf(rules.password.pair_words)}`, 'gu'),
+        oneTime: new RegExp(`${anyOf(rules.password.one_time)}\\s{0,2}$`, 'u'),
+        never: foldedSet(rules.password.never),
         neverStarts: rules.password.never_beginning.map(fold),
-        filler: folded(rules.password.joins),
-        settles: folded(rules.password.settles),
-        otherLabel: new RegExp(`^${alternatives(rules.password.other_labels)}`, 'u'),
+        filler: foldedSet(rules.password.joins),
+        settles: foldedSet(rules.password.settles),
+        otherLabel: new RegExp(`^${anyOf(rules.password.other_labels)}`, 'u'),
       },
       card: {
-        context: new RegExp(`(?<![a-z])${alternatives(rules.card.words)}`, 'gu'),
-        otherNumber: new RegExp(`(?<![a-z])${alternatives(rules.card.other_numbers)}`, 'gu'),
+        context: new RegExp(`(?<![a-z])${anyOf(rules.card.words)}`, 'gu'),
+        otherNumber: new RegExp(`(?<![a-z])${anyOf(rules.card.other_numbers)}`, 'gu'),
       },
       nationalId: {
-        stated: new RegExp(`(?<![a-z])${alternatives(rules['national-id'].words)}[^\\d\\n]{0,24}$`, 'u'),
-        otherNumber: new RegExp(`(?<![a-z])${alternatives(rules['national-id'].other_numbers)}`, 'u'),
+        stated: new RegExp(`(?<![a-z])${anyOf(rules['national-id'].words)}[^\\d\\n]{0,24}$`, 'u'),
+        otherNumber: new RegExp(`(?<![a-z])${anyOf(rules['national-id'].other_numbers)}`, 'u'),
       },
       authCode: {
-        key: new RegExp(`(?<![a-z\\d])${alternatives(rules['auth-code'].words)}`, 'gu'),
-        code: new RegExp(`(?<![a-z\\d])${alternatives(rules['auth-code'].code_words)}(?![a-z])`, 'gu'),
+        key: new RegExp(`(?<![a-z\\d])${anyOf(rules['auth-code'].words)}`, 'gu'),
+        code: new RegExp(`(?<![a-z\\d])${anyOf(rules['auth-code'].code_words)}(?![a-z])`, 'gu'),
       },
       apiKey: {
         label: new RegExp(
-          `(?<![a-z\\d])${alternatives(rules['api-key'].words)}['a-z]{0,10}(?:\\s{0,2}(?:is|:=|->|=>|[:=])\\s{0,2}|\\s{1,2})`,
+          `(?<![a-z\\d])(?:${anyOf(rules['api-key'].words)}['a-z]{0,10}(?:\\s{0,2}(?:is|:=|->|=>|[:=])\\s{0,2}|\\s{1,2})|${anyOf(rules['api-key'].labels)}['a-z]{0,6}\\s{0,2}[:=]\\s{0,2})`,
           'gu',
         ),
       },
