@@ -25,11 +25,15 @@ export function signsOf(reading: Reading, concepts: Concepts): Read {
     else if (concepts.states.has(hit.class)) states.push(hit)
     else addSign(signs, hit.class, hit.evidence)
   }
-  const objects = widest([...named, ...namedHosts(reading)]).sort((a, b) => a.from - b.from)
+  const objects = widest([...named, ...namedHosts(reading)])
+  const byClause = Map.groupBy(
+    objects.filter(object => !isPlace(object, tokens)),
+    object => tokens[object.from]!.clause,
+  )
   for (const state of standing(widest(states), tokens)) {
     const kind = meaning(state.class as State)
     addSign(signs, kind, state.evidence)
-    const bound = boundTo(state, objects, tokens)
+    const bound = boundTo(state, byClause.get(state.clause) ?? [], objects, tokens)
     if (bound.length === 0) addSign(signs, `it.${kind}`, state.evidence)
     for (const object of bound) {
       const [first, last] = object.from < state.from ? [object, state] : [state, object]
@@ -44,14 +48,12 @@ export function signsOf(reading: Reading, concepts: Concepts): Read {
 
 /** States that are said to hold: "not up" is down, and what was put right by the words that follow is not down. */
 function standing(states: Hit[], tokens: Token[]): Hit[] {
+  const downAt = new Set(states.filter(state => state.class === 'down').map(state => state.from))
   const said = states.flatMap(state => {
     if (state.class === 'none') return []
     if (state.class !== 'works' && state.class !== 'fixed') return [state]
     if (isNegated(state, tokens)) return state.class === 'works' ? [{ ...state, class: 'down' }] : []
-    const isPart = states.some(
-      other => other.class === 'down' && other.from === state.to && other.clause === state.clause,
-    )
-    return isPart ? [] : [state]
+    return downAt.has(state.to) ? [] : [state]
   })
   const down = said.findLast(state => meaning(state.class as State) === 'down')
   const fixed = said.findLast(state => state.class === 'fixed')
@@ -78,7 +80,7 @@ function namedHosts(reading: Reading): Hit[] {
         ? 'mail'
         : /^(ns\d|dns)\./.test(token.text)
           ? 'dns'
-          : /^(panel|cpanel|plesk|blog|test|dev|staging|shop|beta|demo)\./.test(token.text)
+          : /^(panel|cpanel|plesk|blog|test|dev|staging|shop|beta|demo)\.[^.]+\.[^.]/.test(token.text)
             ? 'part'
             : 'site'
     const evidence = reading.text.slice(token.start, token.end)
@@ -95,15 +97,15 @@ function namedHosts(reading: Reading): Hit[] {
   return hits
 }
 
-/** Of overlapping hits the widest stands: "not working" hides "working". */
+/** Of overlapping hits the widest stands: "not working" hides "working". In order of the text. */
 function widest(hits: Hit[]): Hit[] {
-  return hits.filter(
-    one =>
-      !hits.some(
-        other =>
-          other !== one && other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from,
-      ),
-  )
+  const ordered = [...hits].sort((a, b) => a.from - b.from || b.to - a.to)
+  let wide: Hit | null = null
+  return ordered.filter(hit => {
+    const isInside = wide !== null && hit.to <= wide.to && (hit.from > wide.from || hit.to < wide.to)
+    if (wide === null || hit.to > wide.to) wide = hit
+    return !isInside
+  })
 }
 
 const negations = new Set(
@@ -124,12 +126,9 @@ function isNegated(state: Hit, tokens: Token[]): boolean {
 }
 
 /** The objects that a state speaks of: the nearest in its clause, with those joined to it by "and". */
-function boundTo(state: Hit, objects: Hit[], tokens: Token[]): Hit[] {
-  const inClause = objects.filter(object => tokens[object.from]!.clause === state.clause && !isPlace(object, tokens))
-  const before = inClause.filter(object => object.from < state.from)
-  const after = inClause.filter(object => object.from >= state.from && object.from - state.to <= 5)
-  const last = before.at(-1)
-  const first = after[0]
+function boundTo(state: Hit, inClause: Hit[], objects: Hit[], tokens: Token[]): Hit[] {
+  const last = inClause.findLast(object => object.from < state.from)
+  const first = inClause.find(object => object.from >= state.from && object.from - state.to <= 5)
   const nearest = state.class === 'cannot' ? (first ?? last) : (last ?? first)
   if (!nearest) return inherited(state, objects, tokens)
   return inClause.filter(object => isJoined(object, nearest, tokens))
@@ -151,7 +150,7 @@ function isPlace(object: Hit, tokens: Token[]): boolean {
 
 /** No object in the clause: the last one named before it in the sentence, or in the sentence before. */
 function inherited(state: Hit, objects: Hit[], tokens: Token[]): Hit[] {
-  const last = objects.filter(object => object.from < state.from).at(-1)
+  const last = objects.findLast(object => object.from < state.from)
   return last && state.from - last.to <= 10 && state.sentence - tokens[last.from]!.sentence <= 1 ? [last] : []
 }
 

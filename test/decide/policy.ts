@@ -1,0 +1,29 @@
+/** The shipped rules, compiled once for the tests of src/decide. */
+import { fileURLToPath } from 'node:url'
+import { understand } from '../../src/decide/understand.ts'
+import { readRules } from '../../src/policy/load.ts'
+import { compilePolicy } from '../../src/policy/policy.ts'
+import { read } from '../../src/policy/read.ts'
+
+export const policy = compilePolicy(readRules(fileURLToPath(new URL('../../rules', import.meta.url))))
+
+type Given = Partial<Parameters<typeof understand>[0]>
+
+/** A message of these words alone. */
+export const understood = (text: string, given: Given = {}) =>
+  understand(
+    {
+      subject: null,
+      text,
+      reading: read(text),
+      channel: 'email',
+      account: 'destek@santral.test',
+      stated: { department: null, priority: null, domain: null, account: null, email: null, phone: null },
+      entities: { domains: [], ips: [], tickets: [], errors: [], accounts: [] },
+      criticalOperation: null,
+      creditClaim: false,
+      mailboxDepartment: null,
+      ...given,
+    },
+    policy,
+  )

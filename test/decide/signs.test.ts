@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { signsOf } from '../../src/decide/signs.ts'
+import { read } from '../../src/policy/read.ts'
+import { policy } from './policy.ts'
+
+const signsIn = (text: string) => signsOf(read(text), policy.concepts).signs
+
+test.each([
+  // words, present, absent
+  ['Sitemiz sabahtan beri açılmıyor', 'site.down', 'site.works'],
+  ['sitem acilmiyo', 'site.down', 'it.down'],
+  ['Site çalışıyor ama mail gelmiyor', 'mail.down', 'site.down'],
+  ['The website is fine but nobody can reach the control panel', 'panel.down', 'site.down'],
+  ['the site isn’t working', 'site.down', 'site.works'],
+  ['the site is not up', 'site.down', 'site.works'],
+  ['ne site ne mail çalışıyor', 'site.down', 'site.works'],
+  ['neither the site nor mail works', 'mail.down', 'mail.works'],
+  ['sunucu ayakta değil', 'server.down', 'server.works'],
+  ['Site kapalıydı, şimdi düzeldi', 'fixed', 'site.down'],
+  ['The site was down last night', 'site.over', 'site.down'],
+  ['dün düzelmişti, site yine kapandı', 'site.down', 'site.over'],
+  ['sunucuda sorun yok', 'server.works', 'server.down'],
+  ['Nothing is broken', 'works', 'down'],
+  ['please take the site offline', 'site', 'site.down'],
+  ['The form on our website is broken', 'part.down', 'site.down'],
+  ['the only part of the website that does not work', 'part.down', 'site.down'],
+  ['example-shop.com açılmıyor', 'site.down', 'mail.down'],
+  ['mail.example-shop.com açılmıyor', 'mail.down', 'site.down'],
+  ['the switch costs 500 dollars', 'asks-price', 'down'],
+  ['site 500 hatası veriyor', 'site.down', 'site.works'],
+])('%s → %s, not %s', (text, present, absent) => {
+  const signs = signsIn(text)
+  expect([...signs.keys()]).toContain(present)
+  expect([...signs.keys()]).not.toContain(absent)
+})
+
+test('a sign carries the words as written', () => {
+  expect(signsIn('Merhaba, Sitemiz iki gündür AÇILMIYOR lütfen bakın').get('site.down')).toEqual([
+    'Sitemiz iki gündür AÇILMIYOR',
+  ])
+})
+
+test('words that only say that something works are set aside', () => {
+  const reading = read('Site çalışıyor, mail gelmiyor')
+  expect([...signsOf(reading, policy.concepts).aside]).toEqual([0, 1])
+})

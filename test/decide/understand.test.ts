@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { understood } from './policy.ts'
+
+test.each([
+  // words, topic, scope, department, priority
+  ['Web sitemize üç saattir hiçbir yerden ulaşılamıyor', 'website-down', 'in', 'technical', 'critical'],
+  ['our shop has been unreachable since this morning, no hurry', 'website-down', 'in', 'technical', 'critical'],
+  ['Hiç kimse mail alamıyor, site çalışıyor', 'mailbox', 'in', 'technical', 'high'],
+  ['cPanel is down for all of us, the sites are up', 'control-panel', 'in', 'technical', 'high'],
+  ['ACİL!!! sadece benim mail kutum dolu, diğerleri çalışıyor', 'mailbox', 'in', 'technical', 'normal'],
+  ['I forgot my panel password, please reset it', 'control-panel', 'in', 'technical', 'normal'],
+  ['Site yavaş açılıyor ama çalışıyor', 'website-down', 'in', 'technical', 'normal'],
+  ['The site was down yesterday, it is back now, thank you', 'website-down', 'in', 'technical', 'low'],
+  ['A kaydını değiştirir misiniz, acelesi yok', 'dns', 'in', 'domain', 'low'],
+  ['Alan adımızın süresi dolmuş, site kapandı, yenilemek istiyoruz', 'domain', 'in', 'domain', 'critical'],
+  ['Faturamı nasıl indirebilirim', 'billing', 'in', 'billing', 'low'],
+  ['Please redesign our homepage TODAY, very urgent', 'web-development', 'out', 'professional-services', 'low'],
+  ['WordPress temamı kurup ayarlar mısınız', 'cms', 'out', 'professional-services', 'low'],
+  ['Google’da üst sıralara çıkmak için SEO yapar mısınız', 'seo', 'out', 'professional-services', 'low'],
+  ['Would we win if we sued them? Legal advice please', 'legal-advice', 'out', 'professional-services', 'low'],
+  ['Başka firmadaki sitemi size taşımak istiyorum, ücretsiz mi', 'migration', 'in', 'technical', 'low'],
+  ['What do your hosting plans cost? Thinking of moving to you', 'general', 'in', 'sales', 'low'],
+  ['A site hosted by you imitates our bank and steals cards', 'abuse-report', 'in', 'abuse', 'normal'],
+])('%s', (text, topic, scope, department, priority) => {
+  expect(understood(text)).toMatchObject({ topic, scope, department, priority })
+})
+
+test('a credit claim about a past outage goes to billing and is low; an outage that goes on stays technical', () => {
+  const past = understood('Salı günü üç saat kapalı kaldık, şimdi düzeldi, kredi istiyoruz', { creditClaim: true })
+  expect(past).toMatchObject({ topic: 'credit-claim', department: 'billing', priority: 'low', outage: null })
+  const ongoing = understood('Site hâlâ kapalı, açın ve kredi yazın', { creditClaim: true })
+  expect(ongoing).toMatchObject({ topic: 'website-down', department: 'technical', priority: 'critical' })
+})
+
+test('a stated priority is evidence, not truth (G3)', () => {
+  const stated = { department: null, priority: 'critical', domain: null, account: null, email: null, phone: null }
+  expect(understood('cPanel dilini nereden değiştiririm?', { stated }).priority).toBe('low')
+})
+
+test('abuse complaints and legal requests have mailboxes of their own (A9)', () => {
+  const text = 'Müşterinizin sitesi fotoğraflarımızı izinsiz kullanıyor, telif ihlali'
+  expect(understood(text, { mailboxDepartment: 'abuse' })).toMatchObject({ department: 'abuse' })
+  expect(understood(text, { mailboxDepartment: 'legal' })).toMatchObject({ department: 'legal' })
+  expect(understood('Sitemiz açılmıyor', { mailboxDepartment: 'abuse' }).department).toBe('technical')
+})
+
+test.each([
+  ['Sitemiz açılmıyor', 'website-down'],
+  ['VPS komple kapandı, ping atmıyor, üzerindeki her şey gitti', 'server-down'],
+  ['Şirkette hiç kimse mail alamıyor ve gönderemiyor', 'mail-down'],
+  ['Plesk paneli açılmıyor, ekipte kimse giremiyor, siteler ayakta', 'panel-down'],
+  ['Site dün kapalıydı, düzeldi', null],
+  ['Yeni posta kutusu nasıl açılır?', null],
+])('outage of %s: %s', (text, outage) => {
+  expect(understood(text).outage).toBe(outage)
+})
+
+test('every row cites a rule, its article and the words', () => {
+  const { rows } = understood('Merhaba, sitemiz iki gündür açılmıyor')
+  expect(rows.priority).toMatchObject({
+    stage: 'priority',
+    rule: 'priority.website-unreachable',
+    article: 'G3',
+    evidence: ['sitemiz iki gündür açılmıyor'],
+  })
+  expect(rows.topic.rule).toBe('topic.model')
+  expect(rows.topic.evidence).toContain('açılmıyor')
+  expect(rows.scope.rule).toBe('scope.covered')
+})
+
+test('no words at all: general, low, and no crash', () => {
+  expect(understood('')).toMatchObject({ scope: 'in', outage: null })
+  expect(understood('👍👍')).toMatchObject({ scope: 'in', outage: null })
+})
+
+test('100 kB of one word takes no longer than it should', () => {
+  const long = 'sitemiz '.repeat(12_500)
+  const started = performance.now()
+  understood(long)
+  expect(performance.now() - started).toBeLessThan(2_000)
+})
