@@ -12,7 +12,11 @@ const own = [
 const subjects =
   /^\W{0,3}(?:(?:re|ynt|aw): ?)?(?:auto(?:matic|mated)?[ -]?(?:reply|response|answer)|auto:|autoreply|autosvar|out of (?:the )?office|ooo:|away from (?:the |my )?office|on vacation|vacation (?:reply|response)|otomatik (?:yanit|cevap)|ofis disi(?:nda)?|izindeyim|izinde|tatildeyim|abwesenheits?|automatische antwort|abwesend|reponse automatique|absence du bureau|respuesta automatica|fuera de la oficina|risposta automatica|resposta automatica|automatisch antwoord|automatiskt svar|automatisk svar|autosvar|автоответ|автоматический ответ)/
 
-export function autoReplyEvidence(headers: Headers): string | null {
+/** What somebody's absence is told with. A question is none. */
+const absence =
+  /out of (?:the )?office|away from|\bon (?:annual |maternity |sick )?leave\b|vacation|holiday|limited access|will (?:be back|return|reply)|returning (?:to|on)|automatic(?:ally)? (?:reply|generated|response)|received your (?:message|e-?mail)|ofis(?:te degil|im disinda| disinda)|izinde|izinli|yillik izin|tatilde|raporlu|donecegim|dondugumde|otomatik (?:olarak|yanit|gonderil)|abwesend|nicht im buro|urlaub/
+
+export function autoReplyEvidence(headers: Headers, text: string): string | null {
   const submitted = headers
     .text('auto-submitted')
     ?.replace(/\([^)]*\)/g, '')
@@ -27,6 +31,7 @@ export function autoReplyEvidence(headers: Headers): string | null {
   if (/^auto[-_]?reply/.test(precedence)) return `Precedence: ${precedence}`
   if (/^auto[-_]?reply/i.test(headers.text('preference') ?? '')) return 'Preference: auto_reply'
   if (/^9\b/.test(headers.text('x-post-messageclass') ?? '')) return 'X-POST-MessageClass: 9'
+  if (/^vacation/i.test(headers.text('x-apple-action') ?? '')) return 'X-Apple-Action: vacation'
   const { nullPath } = robotSenderOf(headers)
   if (nullPath) return 'Return-Path: <>'
 
@@ -40,6 +45,7 @@ export function autoReplyEvidence(headers: Headers): string | null {
     headers.text('x-ms-exchange-generated-message-source') && 'X-MS-Exchange-Generated-Message-Source',
     headers.text('x-loop') && 'X-Loop',
     /^[^:]{4,40}: ?\S/.test(subject) && headers.text('in-reply-to') && 'In-Reply-To',
+    /^[^:]{3,40}:/.test(subject) && !text.includes('?') && absence.exec(fold(text.slice(0, 2000)))?.[0],
   ].find(Boolean)
   return second ? `Subject: ${subject}, ${second}` : null
 }

@@ -49,7 +49,7 @@ export function automaticOf(mail: Mail, text: string, ours: Ours): Automatic | n
   if (loop) return found('loop', 'our own mail came back', loop)
   const method = calendarMethod(mail)
   if (method === 'REPLY') return found('calendar', 'an answer to an invitation (RFC 5546)', 'METHOD:REPLY')
-  const reply = autoReplyEvidence(headers)
+  const reply = autoReplyEvidence(headers, text)
   if (reply) return found('auto-reply', 'a program answered (RFC 3834)', reply)
   const bulk = about() === null ? bulkEvidence(headers, ours.mailboxes) : null
   if (bulk) return found('list', 'sent to many, not to us (RFC 2369)', bulk)

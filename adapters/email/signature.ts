@@ -65,6 +65,9 @@ const isName = (line: string) =>
 const isSentence = (line: string) =>
   /[?]\s*$/.test(line) || (line.trim().split(/\s+/).length > 6 && /\p{Ll}[.!]\s*$/u.test(line))
 
+const beginsLegal =
+  /^\W{0,20}(?:yasal|gizlilik|onemli|disclaimer|legal|confidential|haftung|bu|isbu|this|the|diese|ce|este|le)\b/
+
 const legal = [
   /^(?:yasal uyari|gizlilik (?:notu|uyarisi|bildirimi)|onemli not|disclaimer|legal notice|confidentiality(?: notice)?|haftungsausschluss)\b/,
   /^(?:bu|isbu) (?:e-?posta|elektronik posta|mesaj|ileti)\b.{0,300}(?:gizli|ozel|yetkisiz|hukuken|aliciya|kisiye|muhatab)/,
@@ -76,7 +79,7 @@ const legal = [
 function legalNotice(lines: readonly string[], follows: boolean): number {
   const first = follows ? -1 : lines.findIndex(line => line.trim() !== '')
   for (let at = Math.max(lastParagraphs(lines, 4), first + 1); at < lines.length; at++) {
-    if (lines[at]!.trim() === '') continue
+    if (!beginsLegal.test(fold(lines[at]!.slice(0, 40)))) continue
     const start = lines
       .slice(at, at + 4)
       .join(' ')

@@ -31,6 +31,13 @@ describe('is it a program or a person?', () => {
     ['English words', 'auto-reply', ['X-Auto-Response-Suppress: OOF', 'Subject: Automatic reply: Site']],
     ['bulk and the words', 'auto-reply', ['Precedence: bulk', 'Subject: Out of Office: Site']],
     ['words alone', null, ['Subject: Otomatik yanıt çalışmıyor']],
+    [
+      'words and an absence',
+      'auto-reply',
+      ['Subject: Otomatik yanıt: Site'],
+      '9 Mart tarihine kadar yıllık izindeyim.',
+    ],
+    ['words and a question', null, ['Subject: Otomatik yanıt: nasıl?'], 'Tatilde olduğumda nasıl kurarım?'],
     ['words that answer', 'auto-reply', ['Subject: Otomatik yanıt: Site', 'In-Reply-To: <x@santral.test>']],
     [
       'a person who answers a mail about them',
