@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { doorRoutes } from './access/door.ts'
 import { sameSite } from './access/same-site.ts'
+import { chatRoutes } from './chat/routes.ts'
 import { consoleRoutes } from './console/routes.ts'
 import { assetRoutes } from './page/assets.ts'
 import { chooseLook } from './page/look.ts'
@@ -19,6 +20,7 @@ export function webApp(options: WebOptions): Hono {
   app.get('/look', chooseLook)
   app.route('/', assetRoutes())
   app.route('/', doorRoutes(options))
+  app.route('/', chatRoutes(options))
   app.route('/', consoleRoutes(options))
   return app
 }

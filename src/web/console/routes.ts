@@ -110,11 +110,11 @@ export function consoleRoutes(options: WebOptions): Hono<Guarded> {
     return c.html(situation(drawn, { incidents: found, dead, quarantined, closures, ledger: counted }))
   })
 
-  const news = pulse(() => deskPulse(sql))
+  const news = pulse(async () => new Map([['desk', await deskPulse(sql)]]))
   app.get('/console/live', c => {
     let known = c.req.header('last-event-id') ?? c.req.query('since') ?? ''
     return eventStream(c, async signal => {
-      const next = await news.next(known, signal)
+      const next = await news.next('desk', known, signal)
       if (next === null) return null
       known = next
       return [{ event: 'change', id: next, data: '{}' }]

@@ -1,0 +1,106 @@
+/** The conversation as it is read: each line once, in order, with its state. */
+import type { Line, Marks } from './connection.ts'
+import { element } from './element.ts'
+import { fill, type Words } from './words.ts'
+
+export interface Talk {
+  log: HTMLElement
+  add(line: Line): 'new' | 'known'
+  /** Shown at once, before the server has it. */
+  addWaiting(id: string, text: string, files: string[]): void
+  settled(id: string, taken: boolean): void
+  marks(marks: Marks): void
+  /** Number of the desk's last line. */
+  lastOfDesk(): number
+  unread(read: number): number
+}
+
+export function talk(words: Words, language: string): Talk {
+  const log = element('div', {
+    class: 'log',
+    role: 'log',
+    'aria-live': 'polite',
+    'aria-label': words.title,
+    tabindex: '0',
+  })
+  const known = new Map<string, HTMLElement>()
+  const mine = new Map<string, HTMLElement>()
+  const ofDesk: number[] = []
+  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' })
+  return { log, add, addWaiting, settled, marks, lastOfDesk: () => ofDesk.at(-1) ?? 0, unread }
+
+  function add(line: Line): 'new' | 'known' {
+    const own = line.key ? mine.get(line.key) : undefined
+    if (known.has(line.id)) return 'known'
+    const shown =
+      own ??
+      bubble(
+        line.from,
+        line.text,
+        (line.files ?? []).map(file => file.name ?? words.files),
+      )
+    known.set(line.id, shown)
+    shown.dataset.at = String(line.at)
+    shown.dataset.id = line.id
+    if (line.key) mine.set(line.key, shown)
+    if (line.from === 'desk') ofDesk.push(Number(line.id.slice(1)))
+    state(shown, line.from === 'you' ? words.sent : '', line.at)
+    place(shown, line.at)
+    return own ? 'known' : 'new'
+  }
+
+  function addWaiting(id: string, text: string, files: string[]) {
+    if (mine.has(id)) return
+    const shown = bubble('you', text, files)
+    mine.set(id, shown)
+    shown.dataset.at = String(Number.MAX_SAFE_INTEGER)
+    state(shown, words.sending)
+    log.append(shown)
+    toEnd()
+  }
+
+  function settled(id: string, taken: boolean) {
+    const shown = mine.get(id)
+    if (shown && !shown.dataset.id) state(shown, taken ? words.sent : words.failed)
+    shown?.classList.toggle('failed', !taken)
+  }
+
+  function marks({ deskRead }: Marks) {
+    for (const [id, shown] of known)
+      if (id.startsWith('v') && Number(id.slice(1)) <= deskRead) state(shown, words.seen, Number(shown.dataset.at))
+  }
+
+  function unread(read: number): number {
+    return ofDesk.filter(id => id > read).length
+  }
+
+  function bubble(from: 'you' | 'desk', text: string, files: string[]): HTMLElement {
+    return element(
+      'div',
+      { class: `line ${from}` },
+      element('span', { class: 'hidden' }, `${from === 'you' ? words.you : words.desk}: `),
+      element('p', {}, text),
+      ...files.map(name => element('p', { class: 'file' }, `📎 ${name}`)),
+      element('small', {}),
+    )
+  }
+
+  function state(shown: HTMLElement, words: string, at?: number) {
+    const last = shown.querySelector('small')
+    if (last) last.textContent = [at && time.format(at), words].filter(Boolean).join(' · ')
+  }
+
+  /** Lines may come late after a cut: each goes where its time puts it. */
+  function place(shown: HTMLElement, at: number) {
+    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 60
+    const later = [...log.children].find(one => one !== shown && Number((one as HTMLElement).dataset.at) > at)
+    if (shown.nextElementSibling !== (later ?? null) || !shown.parentElement) log.insertBefore(shown, later ?? null)
+    if (atEnd) toEnd()
+  }
+
+  function toEnd() {
+    log.scrollTop = log.scrollHeight
+  }
+}
+
+export const unreadWords = (words: Words, n: number): string => (n > 0 ? fill(words.unread, { n }) : '')
