@@ -15,9 +15,21 @@ function decode(bytes: Uint8Array, label: string): string {
   if (unlabelled.has(label)) return guess(bytes)
   if (/utf-?7$/.test(label)) return decodeUtf7(bytes)
   if (label === 'utf-16' && bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  if (/^(?:x-)?(?:iso-?8859|windows-125|cp125|latin)/.test(label) && isUtf8(bytes))
+    return new TextDecoder().decode(bytes)
   if (latin1.has(label)) return readTurkish(bytes) ?? decoderOf('windows-1252')!.decode(bytes)
   const decoder = decoderOf(label) ?? decoderOf(plainName(label))
   return decoder ? decoder.decode(bytes) : guess(bytes)
+}
+
+/** Letters of a single-byte charset next to each other are UTF-8 by chance only; mail servers that convert and keep the label are many. */
+function isUtf8(bytes: Uint8Array): boolean {
+  if (!bytes.some(byte => byte > 127)) return false
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes) !== ''
+  } catch {
+    return false
+  }
 }
 
 function guess(bytes: Uint8Array): string {

@@ -40,17 +40,20 @@ interface Node {
 }
 
 export async function readMail(raw: Uint8Array): Promise<Mail> {
+  const headers = headersOf(raw)
+  const body = raw.subarray(bodyOffset(raw))
+  const plain = isPlain(headers)
   const parser = new PostalMime({ forceRfc822Attachments: true })
-  await parser.parse(mended(raw))
+  await parser.parse(plain ? raw.subarray(0, raw.length - body.length) : mended(raw))
   const root = (parser as unknown as { root: Node }).root
   const parts: Part[] = []
   let nodes = 0
   collect(root, [])
   // A multipart whose boundary never comes.
-  if (parts.length === 0)
-    parts.push({ ...partOf(root, []), type: 'text/plain', content: raw.subarray(bodyOffset(raw)) })
+  if (parts.length === 0) parts.push({ ...partOf(root, []), type: 'text/plain', content: body })
+  if (plain && parts[0]) parts[0].content = body
   const { value, params } = root.contentType.parsed
-  return { headers: headersOf(raw), type: value.split(/\s/)[0]!, params, parts: parts.flatMap(unpacked) }
+  return { headers, type: value.split(/\s/)[0]!, params, parts: parts.flatMap(unpacked) }
 
   function collect(node: Node, within: Part['within']) {
     const id = nodes++
@@ -62,6 +65,12 @@ export async function readMail(raw: Uint8Array): Promise<Mail> {
       collect(child, [...within, { type: node.contentType.multipart || 'mixed', id, child: index }])
     })
   }
+}
+
+/** One part in no transfer encoding: its body needs no decoding. postal-mime takes milliseconds for a long one. */
+function isPlain(headers: Headers): boolean {
+  const encoding = headers.text('content-transfer-encoding')?.toLowerCase() ?? ''
+  return !/multipart/i.test(headers.text('content-type') ?? '') && /^(?:[78]bit|binary|)$/.test(encoding)
 }
 
 /** Some leave out the semicolon before the boundary, and with it the whole mail. */

@@ -20,6 +20,8 @@ describe('bytes become text', () => {
     ['windows-1254 labelled Latin-1', hex('fe 69 66 72 65'), 'iso-8859-1', 'şifre'],
     ['iso-8859-9', hex('dd fe'), 'iso-8859-9', 'İş'],
     ['iso-8859-9, oddly written', hex('dd fe'), 'ISO8859-9E', 'İş'],
+    ['UTF-8 labelled windows-1254', ascii('şifre'), 'windows-1254', 'şifre'],
+    ['UTF-8 labelled Latin-1', ascii('Frösche'), 'iso-8859-1', 'Frösche'],
     ['Latin-1', hex('46 72 f6 73 63 68 65'), 'iso-8859-1', 'Frösche'],
     ['Icelandic stays', hex('fe e1 f0'), 'iso-8859-1', 'þáð'],
     ['euc-kr', hex('c7 d1 b1 db'), 'euc-kr', '한글'],
