@@ -26,7 +26,7 @@ export function modelled<Value extends string>(
   judgement: Judgement,
   value: Value,
 ): Choice<Value> {
-  const probability = judgement.of(stage).find(one => one.value === value)?.probability ?? 0
+  const probability = judgement.probability(stage, value)
   const row = cite(stage, rules.model, judgement.strongest(stage, value), { probability: probability.toFixed(2) })
   return { value, row }
 }

@@ -1,5 +1,14 @@
 /** What a message is about, whether support covers it, who answers it and how urgent it is. Each with its reason. */
-import type { CriticalOperation, Department, Entities, Priority, Scope, Topic, TrailRow } from '../decision.ts'
+import {
+  type CriticalOperation,
+  type Department,
+  type Entities,
+  type Priority,
+  priorities,
+  type Scope,
+  type Topic,
+  type TrailRow,
+} from '../decision.ts'
 import type { Channel, Message } from '../message.ts'
 import type { Reading } from '../policy/lexicon.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -62,8 +71,8 @@ export function understand(input: UnderstandInput, policy: Policy): Understandin
 
 /** What the model is fairly sure of, so that rules may ask for it. */
 function addLikely(signs: Signs, judgement: Judgement) {
-  const sure = judgement.of('priority').find(one => one.probability >= 0.6)
-  if (sure) addSign(signs, `likely:${sure.value}`, '')
+  const sure = priorities.find(value => judgement.probability('priority', value) >= 0.6)
+  if (sure) addSign(signs, `likely:${sure}`, '')
 }
 
 /** What is known beside the words, as signs that rules can name. */

@@ -4,8 +4,7 @@ import type { Features } from './features.ts'
 import { type Field, type Model, rowsOf, scoresOf } from './model.ts'
 
 export interface Judgement {
-  /** Probability of each value of a field, in the model's order. */
-  of(field: Field): { value: string; probability: number }[]
+  probability(field: Field, value: string): number
   /** Topic, scope and department that fit together best, of those that `may` allows. */
   together(may: (topic: string, scope: string, department: string) => boolean): Together | null
   /** The likeliest priority, of those that the topic is known with. */
@@ -29,7 +28,7 @@ export function judge(model: Model, features: Features, reading: Reading): Judge
     department: soft('department'),
     priority: soft('priority'),
   }
-  return { of, together, impact, strongest }
+  return { probability, together, impact, strongest }
 
   function soft(field: Field): Float64Array {
     const from = model.first[field]
@@ -41,8 +40,8 @@ export function judge(model: Model, features: Features, reading: Reading): Judge
     return part
   }
 
-  function of(field: Field) {
-    return model.values[field].map((value, i) => ({ value, probability: probabilities[field][i]! }))
+  function probability(field: Field, value: string) {
+    return probabilities[field][model.values[field].indexOf(value)] ?? 0
   }
 
   function together(may: (topic: string, scope: string, department: string) => boolean): Together | null {
@@ -67,10 +66,10 @@ export function judge(model: Model, features: Features, reading: Reading): Judge
   function impact(topic: string, scope: string): string {
     let best = 'normal'
     let most = 0
-    for (const { value, probability } of of('priority')) {
-      const chance = model.impacts.has(`${topic} ${scope} ${value}`) ? probability : probability / 10
+    model.values.priority.forEach((value, i) => {
+      const chance = probabilities.priority[i]! / (model.impacts.has(`${topic} ${scope} ${value}`) ? 1 : 10)
       if (chance > most) [best, most] = [value, chance]
-    }
+    })
     return best
   }
 
