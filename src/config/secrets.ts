@@ -7,6 +7,7 @@ export type Environment = Record<string, string | undefined>
 const names = [
   'SANTRAL_SECRET', 'TWILIO_AUTH_TOKEN', 'TELEGRAM_TOKEN', 'TELEGRAM_SECRET', 'META_APP_SECRET', 'META_VERIFY_TOKEN',
   'META_ACCESS_TOKEN', 'X_CONSUMER_SECRET', 'X_ACCESS_TOKEN', 'SMTP_URL', 'MAIL_SECRET', 'CHAT_SECRET', 'FORM_SECRET',
+  'PANEL_SECRET',
 ] as const // biome-ignore format: a list
 type SecretName = (typeof names)[number]
 

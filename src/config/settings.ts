@@ -85,6 +85,28 @@ const sections = z.strictObject({
       from: mailbox.optional(),
     })
     .prefault({ mailboxes: [{ address: 'destek@santral.test' }] }),
+  /** Who may enter the console. Nobody named: whoever has the link that the start prints, on this machine alone. */
+  console: z
+    .strictObject({
+      agents: z
+        .array(
+          z.strictObject({
+            name: z.string().min(1),
+            password: z.string().startsWith('scrypt:', 'must be a hash; "npx santral password" makes one'),
+          }),
+        )
+        .default([]),
+      /** For programs that use the API. */
+      tokens: z
+        .array(
+          z.strictObject({
+            name: z.string().min(1),
+            sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be the SHA-256 of the token, in hex'),
+          }),
+        )
+        .default([]),
+    })
+    .prefault({}),
   sms: z
     .strictObject({ account_sid: providerId, number: phone, messaging_service_sid: providerId.optional() })
     .optional(),

@@ -8,12 +8,14 @@ export interface Surroundings {
   secret: string
   /** Does the desk take calls now? */
   open?: () => boolean
+  /** Takes a notice out by mail. */
+  sendMail?: NonNullable<AdapterOptions['email']>['send']
   session?: NonNullable<AdapterOptions['form']>['session']
   say?: NonNullable<AdapterOptions['chat']>['say']
 }
 
 /** Secrets are there: the configuration was refused where a channel's were missing. */
-export function adapterOptions(config: Config, { secret, open, session, say }: Surroundings): AdapterOptions {
+export function adapterOptions(config: Config, { secret, open, sendMail, session, say }: Surroundings): AdapterOptions {
   const { settings, secrets, desk } = config
   const { sms, voice, telegram, whatsapp, messenger, instagram, x, chat, form, server } = settings
   const reach = { ...(server.public_url && { publicUrl: server.public_url }), trustProxy: server.trust_proxy }
@@ -30,6 +32,7 @@ export function adapterOptions(config: Config, { secret, open, session, say }: S
       ownMailDomain: desk.ownMailDomain,
       authservId: settings.email.authserv_id,
       secret,
+      ...(sendMail && { send: sendMail }),
     },
     sms: sms && {
       accountSid: sms.account_sid,

@@ -16,6 +16,7 @@ const commands: [name: string, does: string, load: () => Promise<CommandFile>][]
   ['try', 'speak to every channel without accounts: a page on this machine, and nothing leaves', () => import('./commands/try.ts')],
   ['person', 'the data of one person: out, or gone with proofs of past decisions kept', () => import('./commands/person.ts')],
   ['ledger', 'count deliveries by outcome; each must have exactly one', () => import('./commands/ledger.ts')],
+  ['password', 'make a password for an agent, or a token for a program', () => import('./commands/password.ts')],
 ] // biome-ignore format: a line a command
 
 const exit = await run(process.argv.slice(2))

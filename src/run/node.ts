@@ -2,6 +2,8 @@
 import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
 import pino from 'pino'
+import { antivirus } from '../accept/antivirus.ts'
+import { scanFiles } from '../accept/scan-files.ts'
 import type { Config } from '../config.ts'
 import { tick } from '../desk/clocks.ts'
 import { type Sql, serverVersion } from '../store/connect.ts'
@@ -14,12 +16,16 @@ import { type Metrics, metrics } from './metrics.ts'
 import { type Database, openDatabase } from './open-database.ts'
 import { type Outgoing, startOutgoing } from './outgoing.ts'
 import { ownSecret } from './own-secret.ts'
+import { pagesOf } from './pages.ts'
 import { type Repeating, repeat } from './repeat.ts'
+import { smtpFrom } from './smtp.ts'
 import { webhooks } from './webhooks.ts'
 
 export interface Router {
   /** `http://127.0.0.1:8620` */
   url: string
+  /** Opens the console once, without a password. Null where agents are named, or others can reach us. */
+  consoleLink: string | null
   database: Database
   intake: IntakeOn
   stop(): Promise<void>
@@ -54,7 +60,14 @@ export async function startRouter(config: Config, { channels = all => all }: Rou
   try {
     const secret = ownSecret(config)
     const alone = database.from === 'started'
-    const intake = await intakeOn(database.sql, config, { secret, alone, poisoned: failed('deciding') })
+    const smtp = smtpFrom(config, secret)
+    if (smtp) stops.push(async () => smtp.close())
+    const intake = await intakeOn(database.sql, config, {
+      secret,
+      alone,
+      poisoned: failed('deciding'),
+      sendMail: smtp?.send,
+    })
     intake.adapters = channels(intake.adapters)
     const outgoing = startOutgoing(database.sql, config, intake, counted, failed)
     stops.push(outgoing.stop)
@@ -64,6 +77,12 @@ export async function startRouter(config: Config, { channels = all => all }: Rou
     stops.push(drain.stop)
     const mailboxes = startMailboxes(database.sql, config, { keep: intake.keep, nudge: drain.nudge, counted, log })
     stops.push(mailboxes.stop)
+    const { clamd } = config.settings.attachments
+    if (clamd) {
+      const scan = scanFiles(database.sql, antivirus({ clamd }))
+      stops.push(repeat(scan, { everyMs: 2_000, failed: failed('the antivirus') }).stop)
+    }
+    const pages = pagesOf(config, { sql: database.sql, intake, secret, nudge: drain.nudge })
     const app = httpApp({
       intake: {
         adapters: webhooks(intake.adapters, config),
@@ -77,6 +96,7 @@ export async function startRouter(config: Config, { channels = all => all }: Rou
         },
         count: (channel, result, many = 1) => counted.received.inc({ channel, result }, many),
       },
+      pages: pages.app,
       ready: async () => (await serverVersion(database.sql)) >= 15,
       async metricsText() {
         counted.pending.set(await pendingCount(database.sql))
@@ -86,8 +106,10 @@ export async function startRouter(config: Config, { channels = all => all }: Rou
     })
     const { server, port } = await listen(app.fetch, config)
     stops.push(() => close(server))
+    const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
     return {
-      url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+      url,
+      consoleLink: pages.link && `${url}/console/enter?token=${pages.link}`,
       database,
       intake,
       stop,

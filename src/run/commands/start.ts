@@ -31,9 +31,9 @@ async function run(options: { config?: string; json?: boolean }) {
   process.exit(0)
 }
 
-const addresses = ({ url }: Router) => ({
+const addresses = ({ url, consoleLink }: Router) => ({
   webhooks: `${url}/in/{channel}`,
-  console: `${url}/console`,
+  console: consoleLink ?? `${url}/console`,
   panel: `${url}/panel`,
   health: `${url}/healthz`,
   metrics: `${url}/metrics`,
@@ -47,7 +47,7 @@ function welcome(router: Router, config: Config): string {
   return `
 Santral is running.
 
-  console    ${url}/console
+  console    ${router.consoleLink ?? `${url}/console`}${router.consoleLink ? '   (opens once)' : ''}
   panel      ${url}/panel
   webhooks   ${url}/in/{${open.join(',')}}
   health     ${url}/healthz  ${url}/readyz  ${url}/metrics
@@ -55,7 +55,7 @@ Santral is running.
   rules      version ${intake.policy().version}${config.file ? '' : '\n  settings   all at their default; docs/santral.yaml shows what there is'}
 
 Try:
-  npx santral ingest fixtures/mail/*.eml
+  npx santral ingest fixtures/email/*.eml
   curl -H 'content-type: application/json' -d '{"subject":"Sitem açılmıyor","text":"example.com 10 dakikadır 502 veriyor","email":"ali@example.com"}' ${url}/in/form
   npx santral ledger
 
