@@ -42,6 +42,10 @@ const signOff = new RegExp(`^(?:(?:${farewell})(?:[\\s,.!;:)]+(?:ve )?|$)){1,3}$
 const contactMark =
   /@|\||https?:|www\.|\b(?:tel|phone|mobile|mob|gsm|cep|fax|faks|adres|address|ceo|cto|cfo|ltd|inc|gmbh|llc|a\.?s\.?|sti|mudur\w*|uzman\w*|manager|director|engineer|muhendis\w*|sorumlu\w*|koordinator\w*|owner|founder|kurucu\w*|sirket\w*|holding|departman\w*|department)\b|(?:\+|\b0)[\d ()-]{8,}/
 
+/** What a desk asks for, put under the name: it stays. */
+const fact =
+  /\b(?:alan ad\w*|domain|musteri (?:no|num\w*|id|kod\w*)|customer (?:no|number|id)|hesap|account|panel|kullanici|user ?name|bilet|ticket|sunucu|server|ip)\b|^\s*(?!www\.)[\p{L}\d-]+(?:\.[\p{L}\d-]+){1,3}\s*$/u
+
 /** A sign-off with a name alone is said by the person; a name with two lines or a title, phone, site below is a signature. */
 function signedOff(lines: readonly string[]): number {
   const last = Math.max(0, lines.length - 25)
@@ -53,7 +57,7 @@ function signedOff(lines: readonly string[]): number {
       block.length <= 14 &&
       isName(block[0]!) &&
       block.slice(1).some(line => contactMark.test(fold(line))) &&
-      block.every(line => line.length <= 120 && !isSentence(line))
+      block.every(line => line.length <= 120 && !isSentence(line) && !fact.test(fold(line)))
     if (isBlock && lines.slice(0, at).some(line => line.trim() !== '')) return at
   }
   return lines.length

@@ -124,6 +124,8 @@ describe('the new words of a mail', () => {
 
   it.each<[what: string, text: string, left?: string]>([
     ['a name under a sign-off', 'Site kapalı.\n\nSaygılarımla,\nAli Veli'],
+    ['a customer number under the name', 'Site kapalı.\n\nSaygılarımla,\nAli Veli\nÖrnek A.Ş.\nMüşteri no: 4412'],
+    ['a domain under the name', 'Site kapalı.\n\nSaygılarımla,\nAli Veli\nGenel Müdür\nornek.com.tr'],
     ['a sign-off in the middle', 'Teşekkürler,\nsite hâlâ açılmıyor.\nwww.example.test hata veriyor.'],
     ['dates', '2 Mart 2026 10:00 tarihinde site kapandı.\nSonra açıldı, 11:30 civarı yine kapandı:\n502 hatası.'],
     ['somebody wrote', 'Arkadaşım 2 Mart 2026 tarihinde size şunu yazdı: sunucu kapalı. Cevap yok.'],
