@@ -14,7 +14,7 @@ let [passed, failed] = [0, 0]
 const skipped: { name: string; why: string }[] = []
 
 if (filters.length === 0) {
-  step('style', ['node_modules/@biomejs/biome/bin/biome', 'check', '--config-path=.ci'])
+  step('style', ['node_modules/@biomejs/biome/bin/biome', 'check', '--config-path=.ci', 'src', 'adapters', 'test', 'bench'])
   step('types', ['node_modules/typescript/bin/tsc', '--noEmit'])
 }
 await vitest()
