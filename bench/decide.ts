@@ -7,7 +7,7 @@ import type { Message } from '../src/message.ts'
 import { readRules } from '../src/policy/load.ts'
 import { compilePolicy } from '../src/policy/policy.ts'
 import { read } from '../src/policy/read.ts'
-import { type Figure, figure, perSecond } from './figure.ts'
+import { type Figure, figure, perCoreSecond } from './figure.ts'
 import { parcel } from './messages.ts'
 
 /** What the project promises on one core. */
@@ -26,17 +26,17 @@ export async function decideFigures(ms: number): Promise<Figure[]> {
     desk: config.desk,
   }
   const of = (n: number) => messages[n % messages.length] as Message
-  const deciding = async (n: number) => {
+  const deciding = (n: number) => {
     for (let i = 0; i < 100; i++) decide(of(n * 100 + i), stranger(of(n * 100 + i)), situation, policy)
     return 100
   }
-  const reading = async (n: number) => {
+  const reading = (n: number) => {
     for (let i = 0; i < 100; i++) read(`${of(n * 100 + i).subject}\n${of(n * 100 + i).text}`)
     return 100
   }
-  await perSecond(Math.min(1_000, ms), 1, deciding)
-  const tokens = await perSecond(ms / 2, 1, reading)
-  const decisions = await perSecond(ms, 1, deciding)
+  perCoreSecond(Math.min(1_000, ms), deciding)
+  const tokens = perCoreSecond(ms / 2, reading)
+  const decisions = perCoreSecond(ms, deciding)
   return [
     figure({
       name: 'decide, one core',
