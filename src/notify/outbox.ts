@@ -7,10 +7,10 @@ import PQueue from 'p-queue'
 import type { Adapter } from '../../adapters/adapter.ts'
 import type { Channel } from '../message.ts'
 import { type Repeating, repeat } from '../run/repeat.ts'
-import { claimNotices, type DueNotice, releaseNotices } from '../store/notices.ts'
+import { claimNotices, type DueNotice, expiredNotices, markDead, releaseNotices } from '../store/notices.ts'
 import { type Delivering, deliver } from './deliver.ts'
 import { type ChannelLimit, channelLimits } from './limits.ts'
-import { derivedJitter, urgentKinds } from './patience.ts'
+import { derivedJitter, shortLived, urgentKinds } from './patience.ts'
 
 export interface OutboxOptions extends Partial<Omit<Delivering, 'signal' | 'sql' | 'clock'>> {
   sql: Delivering['sql']
@@ -58,14 +58,16 @@ export function outbox(options: OutboxOptions): Outbox {
   const waiting = new Set<number>()
   const underWay = new Set<Promise<void>>()
   let loop: Repeating | null = null
+  let sweeping: Repeating | null = null
 
   return {
     run() {
       loop ??= repeat(work, { everyMs, failed: given.failed })
+      sweeping ??= repeat(giveUp, { everyMs: everyMs * 20, failed: given.failed })
     },
     nudge: () => loop?.nudge(),
     async stop() {
-      await loop?.stop()
+      await Promise.all([loop?.stop(), sweeping?.stop()])
       for (const { queue } of lanes.values()) queue.clear()
       await releaseNotices(sql, [...waiting]).catch(given.failed)
       await Promise.race([Promise.allSettled(underWay), sleep(4000, undefined, { ref: false })])
@@ -85,6 +87,18 @@ export function outbox(options: OutboxOptions): Outbox {
     const due = await claimNotices(sql, { at, leasedUntil: at + leaseMs, room, urgent: urgentKinds })
     for (const notice of due) enqueue(notice)
     return due.length > 0
+  }
+
+  /** Also what no channel here can send: it must not wait unseen. */
+  async function giveUp(): Promise<boolean> {
+    const at = clock()
+    for (const notice of await expiredNotices(sql, at, shortLived, given.giveUpAfterMs)) {
+      const unset = lanes.has(notice.channel)
+        ? 'it could not be sent in time'
+        : `${notice.channel} is not set up to send`
+      await markDead(sql, notice, at, notice.because ?? unset, given.insteadOf(notice))
+    }
+    return false
   }
 
   function enqueue(notice: DueNotice) {

@@ -6,7 +6,7 @@ const second = 1000
 const minute = 60 * second
 
 /** Words that are of no use later: a code runs out (A4.2), and while a page waits nobody looks at the outage (G8). */
-const shortLived: Record<string, number> = {
+export const shortLived: Record<string, number> = {
   'verification-code': 10 * minute,
   page: 15 * minute,
   'page-escalated': 15 * minute,

@@ -77,6 +77,26 @@ export async function claimNotices(sql: Sql, { at, leasedUntil, room, urgent }: 
   return rows.map(row => fromRow<DueNotice>(row))
 }
 
+/**
+ * Owed for longer than they are worth, whatever stands in their way: a channel that cannot send here, a turn that never came.
+ * `patience`: milliseconds by kind.
+ */
+export async function expiredNotices(
+  sql: Sql,
+  at: Instant,
+  patience: Record<string, number>,
+  otherwise: number,
+): Promise<
+  (Pick<DueNotice, 'id' | 'kind' | 'ticket' | 'delivery' | 'customer' | 'channel'> & { because: string | null })[]
+> {
+  return sql`
+    select id, n.kind, ticket, delivery, customer, channel, because from notices n
+    left join unnest(${Object.keys(patience)}::text[], ${Object.values(patience)}::bigint[]) as short (kind, ms) on short.kind = n.kind
+    where sent_at is null and dead_at is null and (leased_until is null or leased_until <= ${at})
+      and at + least(coalesce(short.ms, ${otherwise}), ${otherwise}) < ${at}
+    order by id limit 500`
+}
+
 /** False where somebody gave it up or recorded it meanwhile. */
 export async function markSent(sql: Sql, id: number, at: Instant, providerId: string | null): Promise<boolean> {
   const { count } = await sql`
@@ -122,28 +142,6 @@ export async function releaseNotices(sql: Sql, ids: number[]): Promise<void> {
       update notices set leased_until = null, attempts = attempts - 1
       where id = any(${ids}) and sent_at is null and dead_at is null`
   }
-}
-
-export interface DeadNotice {
-  id: number
-  recipient: Notice['to']
-  channel: Channel
-  address: string
-  kind: string
-  ticket: string | null
-  text: string
-  at: Instant
-  deadAt: Instant
-  attempts: number
-  because: string
-}
-
-/** What did not reach anybody, newest first: for the console. */
-export async function deadNotices(sql: Sql, limit = 100): Promise<DeadNotice[]> {
-  const rows = await sql<object[]>`
-    select id, recipient, channel, address, kind, ticket, text, at, dead_at, attempts, coalesce(because, '') as because
-    from notices where dead_at is not null order by dead_at desc, id desc limit ${limit}`
-  return rows.map(row => fromRow<DeadNotice>(row))
 }
 
 /** A person wants it tried again: its patience begins anew. False where it is not dead. */

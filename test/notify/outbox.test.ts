@@ -1,6 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { SMTPServer } from 'smtp-server'
 import { expect, test } from 'vitest'
+import { emailAdapter } from '../../adapters/email/index.ts'
+import { smtpSender } from '../../adapters/email/send.ts'
 import { type OutboxOptions, outbox } from '../../src/notify/outbox.ts'
 import { testDatabase } from '../store/database.ts'
 import { fates, owe, settled } from './owed.ts'
@@ -185,6 +189,69 @@ test('a code does not wait behind a notice that failed before', async () => {
   await settled(sql, `kind = 'verification-code'`)
   await box.stop()
   expect(provider.requests.map(one => one.id)).toEqual([stuck, code])
+})
+
+test('what no channel here can send does not wait unseen', async () => {
+  const { sql } = await testDatabase()
+  const at = now()
+  await owe(sql, [
+    { channel: 'sms', address: '+905320000001', kind: 'page', ticket: 'T-000001', at: at - 900_001 },
+    { channel: 'sms', address: '+905320000010', at: at - 86_400_001 },
+    { channel: 'sms', address: '+905320000011', at: at - 900_001 },
+  ])
+  const box = afterwards({ sql, adapters: {}, clock: () => at, ...quick })
+  await settled(sql, `address <> '+905320000011'`)
+  await box.stop()
+  const because = 'sms is not set up to send'
+  expect(await fates(sql)).toMatchObject([{ dead: true, because }, { dead: true, because }, { dead: false }])
+})
+
+test('mail: refused for now, then taken, under one Message-ID', async () => {
+  const { sql } = await testDatabase()
+  const mails: string[] = []
+  let refusals = 1
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, _session, done) {
+      let raw = ''
+      stream.on('data', chunk => {
+        raw += chunk
+      })
+      stream.on('end', () => {
+        mails.push(raw)
+        done(refusals-- > 0 ? Object.assign(new Error('try later'), { responseCode: 451 }) : null)
+      })
+    },
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.server.address() as AddressInfo
+  const ours = { ownMailDomain: 'santral.test', secret: 'a-secret-of-16-letters' }
+  const smtp = smtpSender({
+    ...ours,
+    host: '127.0.0.1',
+    port,
+    secure: false,
+    plaintext: true,
+    company: 'Santral',
+    mailbox: 'destek@santral.test',
+  })
+  const mailboxes = [{ address: 'destek@santral.test' }]
+  const email = emailAdapter({ ...ours, mailboxes, authservId: null, send: smtp.send })
+  const at = now()
+  await owe(sql, [{ channel: 'email', address: 'ayse@demir.example', ticket: 'T-000001', at }])
+  let clock = at
+  const box = afterwards({ sql, adapters: { email }, clock: () => clock, ...quick })
+  while (!(await fates(sql))[0]?.because) await new Promise(resolve => setTimeout(resolve, 10))
+  clock = at + 10_000
+  await settled(sql)
+  await box.stop()
+  smtp.close()
+  await new Promise<void>(resolve => server.close(resolve))
+  const ids = mails.map(raw => /^Message-ID: <(.+)>/im.exec(raw)?.[1])
+  expect(ids).toHaveLength(2)
+  expect(new Set(ids).size).toBe(1)
+  expect(await fates(sql)).toMatchObject([{ sent: true, attempts: 2, provider_id: ids[0] }])
 })
 
 test('no more leave in a second than the provider takes', async () => {

@@ -52,6 +52,8 @@ async function eraseOne(id: string, options: Options) {
       no(
         `Nothing is erased: ${answer.pending} of their deliveries are not decided yet. Let the router finish them first.`,
       )
+    else if (!options.json && Object.values(answer.erased).every(many => many === 0))
+      console.log(`Nothing is kept of ${id}.`)
     else if (!options.json) console.log(`Gone: ${inWords(answer.erased)}. Their decisions stay as hashes.`)
   })
 }

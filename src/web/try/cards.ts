@@ -1,6 +1,6 @@
 /** One thing that happened, as a card. Everything in it is escaped: it is what strangers would write. */
 import { raw } from 'hono/html'
-import { formatTime } from '../../local-time.ts'
+import { localIso } from '../../local-time.ts'
 import type { Language } from '../../message.ts'
 import { type Html, html } from '../page/html.ts'
 import { icon } from '../page/icons.ts'
@@ -9,7 +9,8 @@ import { tryWords } from './words.ts'
 
 export function card(entry: Entry, language: Language): Html {
   const content = contentOf(entry, language)
-  const time = html`<time datetime="${new Date(entry.at).toISOString()}">${formatTime(entry.at, language)}</time>`
+  const iso = localIso(entry.at)
+  const time = html`<time datetime="${iso}">${iso.slice(11, 19)}</time>`
   return html`<li class="card ${entry.kind}" id="entry-${entry.number}">${content}<p class="when">${time}</p></li>`
 }
 
@@ -19,9 +20,12 @@ function contentOf(entry: Entry, language: Language): Html {
   return notice(entry, language)
 }
 
+/** Headers that are a secret themselves; signatures are none. */
+const secret = new Set(['authorization', 'x-telegram-bot-api-secret-token'])
+
 function request({ number, made, status, answer }: Extract<Entry, { kind: 'request' }>, language: Language): Html {
   const words = tryWords[language]
-  const head = Object.entries(made.headers).map(([name, value]) => `${name}: ${value}`)
+  const head = Object.entries(made.headers).map(([name, value]) => `${name}: ${secret.has(name) ? '••••••' : value}`)
   const bytes = [`POST ${made.path}`, ...head, '', new TextDecoder().decode(made.body.subarray(0, 8000))].join('\n')
   return html`<h3>${icon(made.channel)} ${words.request} <span class="badge ${status < 300 ? 'ok' : 'no'}">${status}</span></h3>
 <details><summary>${words.bytes}</summary><pre tabindex="0">${bytes}</pre></details>
