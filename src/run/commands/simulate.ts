@@ -86,5 +86,8 @@ function atLine<Result>(number: number, work: () => Result): Result {
   }
 }
 
+// Whoever reads may stop reading (head, less): that ends the run, and the store is still cleared away.
+process.stdout.on('error', () => {})
+
 const write = (text: string) =>
   new Promise<void>((resolve, reject) => process.stdout.write(text, error => (error ? reject(error) : resolve())))
