@@ -53,6 +53,7 @@ export const wordingKinds = {
   'verification-expired': [],
   'verification-unproven': [],
   'contact-linked': [],
+  'panel-code': ['code', 'minutes'],
 
   // on-call line
   'on-call-paged': ['ticket'],
@@ -76,6 +77,7 @@ export const wordingKinds = {
   'supervisor-locked': ['customer', 'ticket', 'operation'],
   'supervisor-page-unanswered': ['ticket'],
   'supervisor-breach': ['ticket', 'priority'],
+  'supervisor-appeal': ['customer', 'text'],
   'supervisor-warning': ['ticket', 'priority', 'response_due'],
   'abuse-desk': ['ticket'],
   'legal-desk': ['ticket'],

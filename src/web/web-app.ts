@@ -7,6 +7,9 @@ import { consoleRoutes } from './console/routes.ts'
 import { assetRoutes } from './page/assets.ts'
 import { chooseLook } from './page/look.ts'
 import { safeHeaders } from './page/safe-headers.ts'
+import { loginRoutes } from './panel/login.ts'
+import { publicForm } from './panel/public-form.ts'
+import { panelRoutes } from './panel/routes.ts'
 import type { WebOptions } from './web-options.ts'
 
 /** Paths that only our own pages post to. */
@@ -22,5 +25,8 @@ export function webApp(options: WebOptions): Hono {
   app.route('/', doorRoutes(options))
   app.route('/', chatRoutes(options))
   app.route('/', consoleRoutes(options))
+  app.route('/', publicForm(options))
+  app.route('/', loginRoutes(options))
+  app.route('/', panelRoutes(options))
   return app
 }

@@ -70,7 +70,7 @@ export function chatRoutes(options: WebOptions): Hono {
     if (wait > 0) return tooOften(c, wait)
     said.count(chat, clock())
     const kept = posted.offline ? await keepForm(c, posted) : await keepLine(c, chat, posted)
-    if (kept !== 'kept') return c.json({ problem: 'the store is away' }, 503, { 'retry-after': '5' })
+    if (kept === 'away') return c.json({ problem: 'the store is away' }, 503, { 'retry-after': '5' })
     await markChat(sql, chat, clock(), { visitorTyping: 0 }).catch(() => {})
     beats.beat()
     return c.json({ kept: true }, 202)

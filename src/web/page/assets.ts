@@ -12,8 +12,6 @@ const version = Date.now().toString(36)
 const sheets = ['tokens', 'base', 'console', 'ticket', 'panel'].map(name => `style/${name}.css`)
 const scripts: Record<string, string> = {
   'console.js': 'browser/console.ts',
-  'panel.js': 'browser/panel.ts',
-  'chat.js': 'browser/chat/chat.ts',
 }
 
 export const assetPath = (name: string): string => `/pages/${name}?v=${version}`

@@ -13,15 +13,17 @@ export async function keepPosted(
   body: object,
   proof: string,
   session: Session | null = null,
-): Promise<'kept' | 'away'> {
+): Promise<{ ids: number[] } | 'away'> {
   const adapter = to === 'form' ? formAdapter({ session: () => session }) : to
   const { parcels } = adapter.split(bodyOnly(pack(body)))
   try {
-    await keep(parcels.map(parcel => ({ ...parcel, channel: adapter.channel, proof, receivedAt: clock() })))
+    const kept = await keep(
+      parcels.map(parcel => ({ ...parcel, channel: adapter.channel, proof, receivedAt: clock() })),
+    )
+    nudge?.()
+    return { ids: kept.map(one => one.id) }
   } catch (error) {
     if (error instanceof StoreAway) return 'away'
     throw error
   }
-  nudge?.()
-  return 'kept'
 }

@@ -1,0 +1,122 @@
+/** Getting into the panel: a code to an address on file, or a link that the company's own panel has signed. */
+import { randomBytes } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import { say } from '../../open/wording.ts'
+import { saveNotices } from '../../store/close.ts'
+import { codesSent, ownerOfMailbox, panelCustomer } from '../../store/panel.ts'
+import { attempts } from '../access/attempts.ts'
+import { callerOf } from '../access/caller.ts'
+import { mac, open, same, sign } from '../access/signed.ts'
+import { filled } from '../console/words.ts'
+import { lookOf } from '../page/look.ts'
+import type { WebOptions } from '../web-options.ts'
+import { codePage, mailboxPage } from './login-pages.ts'
+import { beginPanel } from './session.ts'
+import { panelWords } from './words.ts'
+
+const minutes = 10
+const holdsMs = minutes * 60_000
+const hourMs = 3_600_000
+
+interface Asked {
+  email: string
+  nonce: string
+  until: number
+}
+
+/** What the company's own panel signs with `panelSecret`; docs/pages.md shows how. */
+interface Entry {
+  customer: string
+  contact?: string
+  /** Milliseconds since the epoch; at most ten minutes ahead. */
+  until: number
+}
+
+export function loginRoutes(options: WebOptions): Hono {
+  const { sql, secret, clock, desk, policy, nudge } = options
+  const app = new Hono()
+  const asks = attempts(10, hourMs)
+  const tries = attempts(5, holdsMs)
+  const used = attempts(1, holdsMs)
+
+  app.get('/panel/login', c => c.html(mailboxPage(lookOf(c), desk.company, null)))
+
+  app.post('/panel/login', async c => {
+    const { email: typed = '' } = (await c.req.parseBody()) as Record<string, string>
+    const email = String(typed).trim().toLowerCase().slice(0, 254)
+    const [now, caller, look] = [clock(), callerOf(c), lookOf(c)]
+    const wait = asks.wait(caller, now)
+    if (wait > 0) return c.html(mailboxPage(look, desk.company, tooMany(c, wait)), 429)
+    asks.count(caller, now)
+    const asked: Asked = { email, nonce: randomBytes(12).toString('base64url'), until: now + holdsMs }
+    await sendCode(asked, now)
+    const cookie = {
+      httpOnly: true,
+      sameSite: 'Lax',
+      path: '/panel',
+      maxAge: holdsMs / 1000,
+      secure: options.https ?? false,
+    } as const
+    setCookie(c, 'santral_code', sign(secret, 'panel-code', asked), cookie)
+    return c.html(codePage(look, desk.company, email, minutes, null))
+  })
+
+  app.post('/panel/code', async c => {
+    const { code = '' } = (await c.req.parseBody()) as Record<string, string>
+    const [now, look] = [clock(), lookOf(c)]
+    const asked = open<Asked>(secret, 'panel-code', getCookie(c, 'santral_code'))
+    if (!asked || asked.until <= now)
+      return c.html(mailboxPage(look, desk.company, panelWords(look.language).wrongCode), 401)
+    const wait = tries.wait(asked.email, now)
+    if (wait > 0) return c.html(mailboxPage(look, desk.company, tooMany(c, wait)), 429)
+    tries.count(asked.email, now)
+    const owner = await ownerOfMailbox(sql, asked.email)
+    const right = same(codeOf(asked), String(code).replace(/\s/g, '')) && used.wait(asked.nonce, now) === 0
+    if (!owner || !right)
+      return c.html(codePage(look, desk.company, asked.email, minutes, panelWords(look.language).wrongCode), 401)
+    used.count(asked.nonce, now)
+    tries.forget(asked.email)
+    beginPanel(c, options, { customer: owner.customer, contact: owner.contact })
+    return c.redirect('/panel', 303)
+  })
+
+  app.get('/panel/enter', async c => {
+    const token = c.req.query('token') ?? ''
+    const now = clock()
+    const entry = options.panelSecret ? open<Entry>(options.panelSecret, 'panel-enter', token) : null
+    const holds = entry && entry.until > now && entry.until <= now + holdsMs && used.wait(token, now) === 0
+    const { customer, contact } = entry ?? { customer: '' }
+    const session = { customer: String(customer), ...(contact && { contact: String(contact) }) }
+    if (!holds || !(await panelCustomer(sql, session))) {
+      const look = lookOf(c)
+      return c.html(mailboxPage(look, desk.company, panelWords(look.language).linkOver), 403)
+    }
+    used.count(token, now)
+    beginPanel(c, options, session)
+    return c.redirect('/panel', 303)
+  })
+  return app
+
+  /** Derived from what the browser holds: nothing has to be remembered, and no other browser can use it. */
+  function codeOf({ email, nonce }: Asked): string {
+    const number = Buffer.from(mac(secret, 'code', `${email} ${nonce}`), 'base64url').readUInt32BE(0)
+    return String(number % 1_000_000).padStart(6, '0')
+  }
+
+  /** Nothing that the visitor sees tells whether the address is on file. */
+  async function sendCode(asked: Asked, now: number) {
+    const owner = await ownerOfMailbox(sql, asked.email)
+    if (!owner || (await codesSent(sql, asked.email, now - hourMs)) >= 5) return
+    const { subject, text } = say(policy(), 'panel-code', owner.language, { code: codeOf(asked), minutes })
+    const to = { recipient: 'customer', channel: 'email', account: null, address: asked.email, kind: 'panel-code' }
+    const when = { at: now, dueAt: now, language: owner.language, customer: owner.customer }
+    await sql.begin(tx => saveNotices(tx, [{ ...to, ...when, subject, text }]))
+    nudge?.()
+  }
+
+  function tooMany(c: Context, wait: number): string {
+    c.header('retry-after', String(Math.ceil(wait / 1000)))
+    return filled(panelWords(lookOf(c).language).tooMany, { minutes: Math.ceil(wait / 60_000) })
+  }
+}
