@@ -25,13 +25,15 @@ export interface IntakeOn {
 export interface IntakeOptions extends Surroundings {
   /** No other process drains this database: take all lanes. */
   alone?: boolean
+  /** Rules to publish where none ever were, file name → text. Default: the configured directory. */
+  sources?: Record<string, string>
   /** Told of a delivery that could not be decided and was quarantined. */
   poisoned?(delivery: number, error: unknown): void
 }
 
 export async function intakeOn(sql: Sql, config: Config, options: IntakeOptions): Promise<IntakeOn> {
   const channels = adapters(adapterOptions(config, options))
-  const rules = await policyInForce(sql, readRules(config.rules), Date.now)
+  const rules = await policyInForce(sql, () => options.sources ?? readRules(config.rules), Date.now)
   // What was stored while a channel was set up can still be read after it was taken away.
   const parse = (delivery: Delivery) => (channels[delivery.channel] ?? adapterFor(delivery.channel)).parse(delivery)
   const drain = steadyDrain(sql, options.poisoned ?? (() => {}))

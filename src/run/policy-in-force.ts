@@ -15,11 +15,12 @@ export interface PolicyInForce {
  */
 export async function policyInForce(
   sql: Sql,
-  sources: Record<string, string>,
+  sources: () => Record<string, string>,
   now: () => number,
 ): Promise<PolicyInForce> {
   if ((await newestPolicyId(sql)) === null) {
-    await publishPolicy(sql, { version: compilePolicy(sources).version, files: sources }, now())
+    const files = sources()
+    await publishPolicy(sql, { version: compilePolicy(files).version, files }, now())
   }
   let id: number | null = null
   let policy: Policy | undefined

@@ -7,10 +7,12 @@ import { adapters } from '../../adapters/index.ts'
 import { accept } from '../accept/accept.ts'
 import { limitedBody, mailLimit } from '../accept/limited-body.ts'
 import { type Config, workerConfig } from '../config.ts'
+import { tick } from '../desk/clocks.ts'
 import { connect, type Sql, serverVersion } from '../store/connect.ts'
 import { countEvents } from '../store/provider-events.ts'
 import { adapterOptions } from './adapter-options.ts'
 import { httpApp } from './http-app.ts'
+import { intakeOn } from './intake-on.ts'
 import { webhooks } from './webhooks.ts'
 
 /** Bindings of wrangler.toml. Secrets stand beside them under their own names. */
@@ -67,13 +69,36 @@ export default {
     await keep([{ ...parcel, channel: 'email', proof: 'Cloudflare Email Routing', receivedAt: Date.now() }])
     await nudge(bindings)
   },
+
+  /** The nudges themselves say nothing: whatever is pending is decided. */
+  async queue(_batch: unknown, bindings: Bindings): Promise<void> {
+    await drainAll(bindings)
+  },
+
+  /** Once a minute: clocks, and what a lost nudge has left. */
+  async scheduled(_event: unknown, bindings: Bindings): Promise<void> {
+    const { sql, config, intake } = await drainAll(bindings)
+    await tick(sql, Date.now(), { policy: intake.policy(), desk: config.desk })
+  },
+}
+
+/** A call of a Worker ends after a while: what is left then is for the next nudge. */
+const drainMs = 20_000
+
+async function drainAll(bindings: Bindings) {
+  const config = configOf(bindings)
+  const sql = client(bindings, true)
+  const secret = config.secrets.SANTRAL_SECRET ?? ''
+  const intake = await intakeOn(sql, config, { secret, sources: {}, poisoned: (_, error) => failed(error) })
+  for (const end = Date.now() + drainMs; Date.now() < end; ) if ((await intake.drain()).length === 0) break
+  return { sql, config, intake }
 }
 
 /** A binding, as of Hyperdrive, wins over a URL. */
-function client(bindings: Bindings): Sql {
+function client(bindings: Bindings, fetchTypes = false): Sql {
   const url = bindings.HYPERDRIVE?.connectionString ?? bindings.DATABASE_URL
   if (!url) throw new Error('Bind HYPERDRIVE, or set DATABASE_URL: the Worker has no database.')
-  return connect(url, { max: 2, name: 'santral worker', fetchTypes: false })
+  return connect(url, { max: 2, name: 'santral worker', fetchTypes })
 }
 
 const configOf = ({ SETTINGS = '', ...bindings }: Bindings): Config =>

@@ -4,6 +4,8 @@ import { createServer } from 'node:net'
 import { build } from 'esbuild'
 import { Miniflare } from 'miniflare'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readRules } from '../../src/policy/load.ts'
+import { publishPolicy } from '../../src/store/policies.ts'
 import { testDatabase } from '../store/database.ts'
 
 const { sql, url } = await testDatabase()
@@ -37,6 +39,9 @@ function worker(bindings: Record<string, string>) {
     compatibilityDate: '2026-07-01',
     compatibilityFlags: ['nodejs_compat'],
     bindings: { SETTINGS: settings, ...secrets, ...bindings },
+    queueProducers: { NUDGES: 'santral-nudges' },
+    queueConsumers: { 'santral-nudges': { maxBatchTimeout: 0 } },
+    unsafeTriggerHandlers: true,
   })
   running.push(miniflare)
   return miniflare
@@ -72,6 +77,24 @@ test('a signed webhook is a row, the same again is none, an unsigned one neither
   expect(statuses).toEqual([200, 200, 401])
   expect(await sql`select key, raw from deliveries`).toHaveLength(1)
   expect(await sql`select delivery from redeliveries`).toHaveLength(1)
+})
+
+test('a nudge drains, mail is taken, and clocks run', async () => {
+  const files = readRules(new URL('../../rules', import.meta.url).pathname)
+  await publishPolicy(sql, { version: '2026.1.1', files: { ...files, 'version.yaml': 'version: "2026.1.1"' } }, 1)
+  const desk = worker({ DATABASE_URL: url })
+  const mail = [
+    'From: Veli <veli@example.net>', 'To: destek@santral.test', 'Subject: Fatura', 'Message-ID: <worker-1@example.net>', '',
+    'Faturam gelmedi.', '',
+  ].join('\r\n') // biome-ignore format: a mail
+  const to = 'https://desk.test/cdn-cgi/handler/email?from=veli@example.net&to=destek@santral.test'
+  expect((await desk.dispatchFetch(to, { method: 'POST', body: mail })).status).toBe(200)
+  const kept = () => sql`select account, proof, outcome from deliveries where key like '%worker-1@example.net%'`
+  await expect
+    .poll(kept, { timeout: 10_000 })
+    .toEqual([{ account: 'destek@santral.test', proof: 'Cloudflare Email Routing', outcome: 'opened' }])
+  const minute = await desk.dispatchFetch('https://desk.test/cdn-cgi/handler/scheduled?cron=*+*+*+*+*')
+  expect([minute.status, await minute.text()]).toEqual([200, 'ok'])
 })
 
 test('without its database it asks to come again', async () => {
