@@ -9,6 +9,8 @@ import { tick } from '../desk/clocks.ts'
 import { type Sql, serverVersion } from '../store/connect.ts'
 import { pendingCount } from '../store/pending.ts'
 import { countEvents } from '../store/provider-events.ts'
+import { sayInWindow } from '../web/chat/say.ts'
+import { panelSession } from '../web/panel/session.ts'
 import { httpApp } from './http-app.ts'
 import { type IntakeOn, intakeOn } from './intake-on.ts'
 import { startMailboxes } from './mailboxes.ts'
@@ -62,11 +64,14 @@ export async function startRouter(config: Config, { channels = all => all }: Rou
     const alone = database.from === 'started'
     const smtp = smtpFrom(config, secret)
     if (smtp) stops.push(async () => smtp.close())
+    const loggedIn = panelSession({ secret, clock: Date.now })
     const intake = await intakeOn(database.sql, config, {
       secret,
       alone,
       poisoned: failed('deciding'),
       sendMail: smtp?.send,
+      session: request => loggedIn(request.headers.cookie),
+      say: sayInWindow(database.sql, Date.now),
     })
     intake.adapters = channels(intake.adapters)
     const outgoing = startOutgoing(database.sql, config, intake, counted, failed)
@@ -82,7 +87,11 @@ export async function startRouter(config: Config, { channels = all => all }: Rou
       const scan = scanFiles(database.sql, antivirus({ clamd }))
       stops.push(repeat(scan, { everyMs: 2_000, failed: failed('the antivirus') }).stop)
     }
-    const pages = pagesOf(config, { sql: database.sql, intake, secret, nudge: drain.nudge })
+    const nudge = () => {
+      drain.nudge() // a page has kept something,
+      outgoing.nudge() // or an agent has answered
+    }
+    const pages = pagesOf(config, { sql: database.sql, intake, secret, nudge })
     const app = httpApp({
       intake: {
         adapters: webhooks(intake.adapters, config),

@@ -16,7 +16,7 @@ import { lookOf } from '../page/look.ts'
 import type { WebOptions } from '../web-options.ts'
 import { panelPage } from './frame.ts'
 import { ownTicket, ownTickets } from './pages.ts'
-import { endPanel, type PanelSession, panelSession } from './session.ts'
+import { endPanel, type PanelSession, panelVisit } from './session.ts'
 import { ticketForm } from './ticket-form.ts'
 import { whereItWent } from './where-it-went.ts'
 import { panelWords } from './words.ts'
@@ -175,7 +175,7 @@ export function panelRoutes(options: WebOptions): Hono<LoggedIn> {
 }
 
 function loggedIn(options: WebOptions): MiddlewareHandler<LoggedIn> {
-  const read = panelSession(options)
+  const read = panelVisit(options)
   return async (c, next) => {
     const session = read(c.req.header('cookie'))
     if (!session) return c.redirect('/panel/login', 303)

@@ -33,8 +33,17 @@ export function beginPanel(c: Context, { secret, clock, https }: WebOptions, ses
 
 export const endPanel = (c: Context) => deleteCookie(c, cookie, { path: '/' })
 
-/** Who is logged in, going by a request's Cookie header: also what adapters/form and adapters/chat take as `session`. */
-export function panelSession({ secret, clock }: Pick<WebOptions, 'secret' | 'clock'>) {
+/** Who is logged in, going by a request's Cookie header: what adapters/form and adapters/chat take as `session`. */
+export function panelSession(given: Pick<WebOptions, 'secret' | 'clock'>) {
+  const read = panelVisit(given)
+  return (header: string | undefined): Session | null => {
+    const visit = read(header)
+    return visit && { customer: visit.customer, ...(visit.contact && { contact: visit.contact }) }
+  }
+}
+
+/** The same with the token for forms, for the panel's own pages. */
+export function panelVisit({ secret, clock }: Pick<WebOptions, 'secret' | 'clock'>) {
   return (header: string | undefined): PanelSession | null => {
     const token = header ? parse(header, cookie)[cookie] : undefined
     const facts = open<Facts>(secret, 'panel', token)
