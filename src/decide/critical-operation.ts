@@ -15,8 +15,12 @@ export interface CriticalOperationFound {
   rows: TrailRow[]
 }
 
-export function criticalOperationOf({ reading }: { reading: Reading }, policy: Policy): CriticalOperationFound {
+export function criticalOperationOf(given: { reading: Reading }, policy: Policy): CriticalOperationFound {
   const rules = policy.criticalOperation
+  const reading =
+    given.reading.tokens.length > longest
+      ? { ...given.reading, tokens: given.reading.tokens.slice(0, longest) }
+      : given.reading
   const hits = Map.groupBy(rules.lexicon.find(reading), hit => hit.class)
   const spoken = rules.asks.filter(ask => hits.has(`${ask.name}-object`) && (!ask.with || hits.has(`${ask.name}-with`)))
   if (spoken.length === 0) return { operation: null, rows: [cite('critical-operation', rules.none)] }
@@ -28,6 +32,9 @@ export function criticalOperationOf({ reading }: { reading: Reading }, policy: P
   const objects = spoken.flatMap(ask => hits.get(`${ask.name}-object`) ?? []).map(hit => hit.evidence)
   return { operation: null, rows: [cite('critical-operation', rules.about, [...new Set(objects)])] }
 }
+
+/** Words: a request stands before the logs that follow it. */
+const longest = 3000
 
 /** The words that ask for it, or null. */
 function asked(ask: Ask, hits: Map<string, Hit[]>, acts: Act[], reading: Reading): string[] | null {

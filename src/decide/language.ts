@@ -48,10 +48,14 @@ const row = (rule: string, because: string, evidence: string[]): TrailRow => ({
   stage: 'language', rule, article: 'G8', because, evidence,
 }) // biome-ignore format: one row
 
-const addresses = /(?:[a-z]+:\/\/|www\.)\S+|\S+@\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
+const addresses =
+  /(?<![a-z])(?:[a-z]{2,10}:\/\/|www\.)\S{1,300}|(?<!\S)\S{1,64}@\S{1,200}|(?<![\p{L}\p{N}-])[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/giu
 const quoted = /["“”«„][^"“”»\n]{2,160}["”“»]|(?<![\p{L}\p{N}])['‘][^'’\n]{2,160}['’](?!\p{L})/gu
 const logLine =
   /(?:fatal error|uncaught|exception|traceback|stack trace|warning:|\berror:|sqlstate|sshd?\[|\b[45]\d\d[ -][245]\.\d\.\d)[^\n]*/giu
+/** Cheap signs without which the dearer expressions need not run. */
+const hasLog = /rror|caught|xception|raceback|stack|arning|sqlstate|ssh|\d\d\d[ -]\d/i
+const never = /(?!)/
 const word = /\p{L}+(?:['’]\p{L}+)?/gu
 const turkishLetter = /[çğışöüÇĞİŞÖÜ]/
 /** Words in quotes and log lines are often not the sender's. */
@@ -60,9 +64,9 @@ const quotedWeight = 0.2
 function count(text: string): Vote {
   const vote: Vote = { tr: 0, en: 0, words: { tr: [], en: [] } }
   const own = text
-    .replace(addresses, ' ')
-    .replace(logLine, inner => add(vote, inner, quotedWeight))
-    .replace(quoted, inner => add(vote, inner, quotedWeight))
+    .replace(/[.@/]/.test(text) ? addresses : never, ' ')
+    .replace(hasLog.test(text) ? logLine : never, inner => add(vote, inner, quotedWeight))
+    .replace(/["“”«„'‘]/.test(text) ? quoted : never, inner => add(vote, inner, quotedWeight))
   add(vote, own, 1)
   return vote
 }
@@ -71,7 +75,7 @@ function add(vote: Vote, text: string, weight: number): string {
   const folded = fold(text)
   for (const match of folded.matchAll(word)) {
     const written = text.slice(match.index, match.index + match[0].length)
-    const score = scoreOf(match[0], turkishLetter.test(written)) * weight
+    const score = known(match[0], turkishLetter.test(written)) * weight
     if (score > 0) vote.tr += score
     else vote.en -= score
     if (Math.abs(score) >= 1) {
@@ -90,6 +94,20 @@ const englishEnding =
   /(?:ing|tions?|sions?|ness|ments?|ould|ight|ough|ally|ily|ely|ful|less|able|ous|ive|[bcdfgklmnprstvz]ed|ied|n't|'(?:s|re|ve|ll|m|d))$/
 const englishLetters = /[wxq]|th|sh|ck|ee|oo|ea|ou|gh|ph|^(?:st|pr|tr|gr|pl|cl|cr|fr|sp|str|sc|sk|sm|sn|bl|br|dr|fl|kn)/
 const turkishLetters = /[aeiou](?:cak|cek|gi|lmi|miz)|cag|cegi|sey|oy[lu]|uy[lu]|iy[ei]|yap|gel|git|gon|calis|degis/
+
+/** Words repeat: their scores are remembered, up to a bound. */
+const remembered = { true: new Map<string, number>(), false: new Map<string, number>() }
+const mostRemembered = 20_000
+
+function known(token: string, diacritics: boolean): number {
+  const scores = remembered[`${diacritics}`]
+  const before = scores.get(token)
+  if (before !== undefined) return before
+  const score = scoreOf(token, diacritics)
+  if (scores.size >= mostRemembered) scores.clear()
+  if (token.length <= 40) scores.set(token, score)
+  return score
+}
 
 /** Above 0 Turkish, below 0 English. `diacritics`: it is written with a letter that English has not. */
 function scoreOf(token: string, diacritics: boolean): number {

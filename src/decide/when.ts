@@ -6,7 +6,8 @@ import type { Instant } from '../message.ts'
 import { fold } from '../policy/fold.ts'
 import { type Day, dayOf, instantOf, isoDay, isoInstant } from './when/calendar.ts'
 import { type ClockMention, clocksIn } from './when/clocks.ts'
-import { type DayMention, daysIn, type Now, nowOf } from './when/dates.ts'
+import { type DayMention, daysIn } from './when/dates.ts'
+import { type Now, nowOf } from './when/form.ts'
 
 export interface Time {
   /** Where it stands in the text; the hour may stand apart from the day. */

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { factsOf } from '../../src/decide/facts.ts'
 import type { Entities } from '../../src/decision.ts'
 import { rules } from './rules.ts'

@@ -19,18 +19,37 @@ const reserved = /\.(?:test|example)$/
 
 export function domainsIn(text: string, patterns: FactPatterns): string[] {
   const found = new Set<string>()
-  let linkEnd = 0
-  for (const match of text.matchAll(candidate)) {
-    if (match.index < linkEnd || found.size >= 50) continue
-    const lead = text.slice(Math.max(0, match.index - 10), match.index)
-    const linked = /(?:[a-z]:\/\/|@)$/i.test(lead)
-    const end = match.index + match[0].length
-    const host = hostOf(match[0], linked, text.slice(end, end + 3), patterns)
-    if (!host) continue
-    if (text[end] === '/' || lead.endsWith('://')) linkEnd = endOfLink(text, end)
-    if (!isPublicMail(host, patterns)) found.add(host)
+  for (const [from, to] of dottedRuns(text)) {
+    const run = text.slice(from, to)
+    let linkEnd = 0
+    for (const match of run.matchAll(candidate)) {
+      if (match.index < linkEnd || found.size >= 50) continue
+      const lead = run.slice(Math.max(0, match.index - 10), match.index)
+      const linked = /(?:[a-z]:\/\/|@)$/i.test(lead)
+      const end = match.index + match[0].length
+      const host = hostOf(match[0], linked, text.slice(from + end, from + end + 3), patterns)
+      if (!host) continue
+      if (run[end] === '/' || lead.endsWith('://')) linkEnd = endOfLink(run, end)
+      if (!isPublicMail(host, patterns)) found.add(host)
+    }
   }
   return [...found]
+}
+
+/** Runs without spaces that have a dot: most words have none, and are not looked at. */
+function dottedRuns(text: string): [number, number][] {
+  const runs: [number, number][] = []
+  const mark = text.includes('[dot]') ? /[.]|\[dot\]/g : /[.]/g
+  const space = /\s/g
+  for (let match = mark.exec(text); match; match = mark.exec(text)) {
+    let from = match.index
+    while (from > 0 && !/\s/.test(text[from - 1] ?? ' ')) from--
+    space.lastIndex = match.index
+    const to = space.exec(text)?.index ?? text.length
+    if (to > match.index + 1) runs.push([from, to])
+    mark.lastIndex = to
+  }
+  return runs
 }
 
 function hostOf(written: string, linked: boolean, next: string, patterns: FactPatterns): string | null {

@@ -28,22 +28,30 @@ const codes = [
   /(?<![\d.,#/:-])[45]\d\d(?= ?(?:hata|error|veriyo|veriyor|veriyo|aliyo|alıyo|dönüyo|donuyo|diyo|döndür|dondur|status|response|yanıt))(?: ?(?:hatasi|hatası|hata|errors?))?/giu,
   /(?<![\p{L}\d])(?:hata kodu|error code|hata no|error no|error|hata|status|response|returns|returning|return|dönüş kodu)(?: is| was)?[:= #]{1,3}(?:[45]\d\d|\d{3,6}|[A-Z]{1,6}-?\d{2,8})(?![\p{L}\d]|\.\d)/giu,
 ]
+/** Cheap signs without which the dearer expressions need not run. */
+const hasQuote = /["“„«'‘`]/
+const hasMachineWord = /[Ee]rror|ERROR|Exception|Uncaught|Unhandled|Kernel|Traceback|SQLSTATE|ORA-|[45]\d\d[ -]/
+const hasCode = /\d{3}|_|0x|\d\.\d\.\d/
 const codeWord = /ERR|PROBE|FAIL|TIMED|REFUSED|INVALID|DENIED|UNKNOWN|ISSUER|CERT|SSL|DNS|EXCEED|LIMIT|ABORT|NOT_/
 
 export function errorsIn(text: string, folded: string, patterns: FactPatterns): string[] {
   const spans: Span[] = []
-  for (const quote of quotes) {
+  for (const quote of hasQuote.test(text) ? quotes : []) {
     for (const match of text.matchAll(quote)) {
       const start = match.index + 1
       const span = { start, end: start + match[1]!.length }
       if (isMachines(text, folded, span, patterns)) spans.push(span)
     }
   }
-  for (const pattern of withTail) {
-    for (const match of text.matchAll(pattern))
-      spans.push({ start: match.index, end: tailEnd(text, folded, match.index + match[0].length, patterns) })
+  for (const pattern of hasMachineWord.test(text) ? withTail : []) {
+    let read = 0
+    for (const match of text.matchAll(pattern)) {
+      if (match.index < read) continue
+      read = tailEnd(text, folded, match.index + match[0].length, patterns)
+      spans.push({ start: match.index, end: read })
+    }
   }
-  for (const [i, pattern] of codes.entries()) {
+  for (const [i, pattern] of hasCode.test(text) ? codes.entries() : []) {
     for (const match of text.matchAll(pattern)) {
       if (i === 0 && !codeWord.test(match[0])) continue
       spans.push({ start: match.index, end: match.index + match[0].length })

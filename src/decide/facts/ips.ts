@@ -7,10 +7,12 @@ const version = /(?:v|surum\w{0,4}|version|php|build|release|v\.)\s?$/u
 
 export function ipsIn(text: string, folded: string): string[] {
   const found = new Map<number, string>()
+  if (!/\d[.:]|::/.test(text)) return []
   for (const match of text.matchAll(four)) {
     if (!version.test(folded.slice(Math.max(0, match.index - 12), match.index))) found.set(match.index, match[0])
   }
-  for (const match of text.matchAll(six)) if (isSix(match[0])) found.set(match.index, match[0].toLowerCase())
+  if (text.includes(':'))
+    for (const match of text.matchAll(six)) if (isSix(match[0])) found.set(match.index, match[0].toLowerCase())
   return [...new Set([...found].sort(([a], [b]) => a - b).map(([, ip]) => ip))].slice(0, 50)
 }
 

@@ -7,6 +7,7 @@ const behind = /(?<![\p{L}\d.,-])((?:[a-z]{1,5}-?)?\d[\d/-]{3,24})\s?(?:numarali
 
 export function objectsIn(folded: string, patterns: FactPatterns): string[] {
   const found = new Set<string>()
+  if (!/\d{3}/.test(folded)) return []
   for (const { kind, label } of patterns.objects) {
     for (const match of folded.matchAll(label)) {
       const end = match.index + match[0].length

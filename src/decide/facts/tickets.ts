@@ -11,6 +11,7 @@ const reversed =
 
 export function ticketsIn(text: string, folded: string, patterns: FactPatterns): string[] {
   const found = new Map<number, string>()
+  if (!/\d{4}/.test(text)) return []
   for (const match of text.matchAll(ours)) found.set(match.index, `T-${match[1]}`)
   const other = otherNumbers(folded, patterns)
   for (const match of folded.matchAll(hashed)) {

@@ -2,141 +2,21 @@
 import type { Token } from '../../policy/lexicon.ts'
 import type { Mood } from './turkish.ts'
 
-const polite = new Set([
-  'please',
-  'pls',
-  'plz',
-  'plse',
-  'kindly',
-  'just',
-  'also',
-  'then',
-  'now',
-  'immediately',
-  'simply',
-  'instead',
-  'lutfen',
-  'go',
-  'ahead',
-  'so',
-  'quickly',
-  'either',
-  'help',
-  'me',
-  'us',
-  'ya',
-])
-const joining = new Set(['and', 'or', 'then'])
-const modals = new Set([
-  'can',
-  'could',
-  'would',
-  'will',
-  'may',
-  'might',
-  'must',
-  'should',
-  'shall',
-  'cant',
-  'couldnt',
-  'wont',
-  'wouldnt',
-])
-const addressed = new Set([
-  'you',
-  'u',
-  'ya',
-  'someone',
-  'somebody',
-  'anyone',
-  'anybody',
-  'team',
-  'guys',
-  'support',
-  'engineer',
-  'colleague',
-  'they',
-])
-const selves = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'who', 'customer', 'client', 'ive', 'weve', 'id', 'wed'])
-const wanting = new Set([
-  'want',
-  'wants',
-  'wanted',
-  'need',
-  'needs',
-  'like',
-  'love',
-  'ask',
-  'asking',
-  'asked',
-  'request',
-  'requesting',
-  'wish',
-  'require',
-  'expect',
-  'prefer',
-  'appreciate',
-  'order',
-  'demand',
-  'instruct',
-  'authorise',
-  'authorize',
-])
-const refusing = new Set([
-  'not',
-  'never',
-  'dont',
-  'didnt',
-  'doesnt',
-  'wont',
-  'without',
-  'no',
-  'cannot',
-  'shouldnt',
-  'mustnt',
-  'isnt',
-  'werent',
-])
-const nounNext = new Set([
-  'of',
-  'link',
-  'links',
-  'request',
-  'requests',
-  'failed',
-  'fails',
-  'is',
-  'was',
-  'does',
-  'doesnt',
-  'wont',
-  'not',
-  'button',
-  'page',
-  'email',
-  'emails',
-  'mail',
-  'process',
-  'form',
-  'has',
-  'keeps',
-  'log',
-  'did',
-  'didnt',
-  'propagation',
-  'fee',
-  'fees',
-  'time',
-  'option',
-  'works',
-  'are',
-  'were',
-  'will',
-  'would',
-  'since',
-  'from',
-  'policy',
-])
+const words = (line: string) => new Set(line.split(' '))
+const polite = words(
+  'please pls plz plse kindly just also then now immediately simply instead lutfen go ahead so quickly either help me us ya',
+)
+const joining = words('and or then')
+const modals = words('can could would will may might must should shall cant couldnt wont wouldnt')
+const addressed = words('you u ya someone somebody anyone anybody team guys support engineer colleague they')
+const selves = words('i we he she they it who customer client ive weve id wed')
+const wanting = words(
+  'want wants wanted need needs like love ask asking asked request requesting wish require expect prefer appreciate order demand instruct authorise authorize',
+)
+const refusing = words('not never dont didnt doesnt wont without no cannot shouldnt mustnt isnt werent')
+const nounNext = words(
+  'of link links request requests failed fails is was does doesnt wont not button page email emails mail process form has keeps log did didnt propagation fee fees time option works are were will would since from policy',
+)
 const requestWords = /^(?:please|pls|plz|kindly|lutfen)$/
 
 export function englishMood(tokens: Token[], at: number): Mood {

@@ -29,16 +29,21 @@ const known = [
 ] // biome-ignore format: one issuer a line
 
 const authorization = /(?:bearer|authorization:\s{0,2}(?:basic|token|bearer)?)\s{1,2}([\w.+/=~-]{12,4000})/gi
+const longRun = /[\w.+/=-]{14}|-----BEGIN/
 const value = /^[\s"'“‘`]{0,4}([\w.+/=~:-]{8,400})/
 
 export function apiKeys(page: Page, words: ApiKeyWords): Span[] {
   const spans: Span[] = []
   const mark = (start: number, end: number) =>
     spans.push({ kind: 'api-key', start, end, mask: maskOf(page.text.slice(start, end)) })
-  for (const pattern of known) {
+  // Every known form has a long run of such characters; most messages have none.
+  const forms = longRun.test(page.text) ? known : []
+  for (const pattern of forms) {
     for (const match of page.text.matchAll(pattern)) mark(match.index, match.index + match[0].length)
   }
-  for (const match of page.text.matchAll(authorization)) {
+  for (const match of forms.length > 0 || page.folded.includes('bearer') || page.folded.includes('authorization')
+    ? page.text.matchAll(authorization)
+    : []) {
     const end = match.index + match[0].length
     if (/\d/.test(match[1]!)) mark(end - match[1]!.length, end)
   }

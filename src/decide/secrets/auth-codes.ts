@@ -1,6 +1,6 @@
 /** Domain transfer codes (EPP, auth-info), where they are called so. Our own six-digit codes and 2FA codes are none. */
 import { bare, strengthOf } from './looks.ts'
-import { before, type Page, type Span } from './span.ts'
+import type { Page, Span } from './span.ts'
 
 export interface AuthCodeWords {
   /** epp, auth code, transfer kodu. Global. */
@@ -15,21 +15,24 @@ const wordsAhead = 7
 
 export function authCodes(page: Page, words: AuthCodeWords): Span[] {
   const spans: Span[] = []
-  let lastKey = -1
-  const ends: number[] = []
-  for (const match of page.folded.matchAll(words.key)) {
-    lastKey = match.index
-    ends.push(lastKey + match[0].length)
-  }
-  if (lastKey < 0) return spans
+  const keys = Array.from(page.folded.matchAll(words.key), match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  if (keys.length === 0) return spans
+  const ends = keys.map(key => key.end)
+  let nearest = 0
   for (const match of page.folded.matchAll(words.code)) {
-    if (words.key.test(before(page, match.index, 400))) ends.push(match.index + match[0].length)
-    words.key.lastIndex = 0
+    while (nearest + 1 < keys.length && keys[nearest + 1]!.start < match.index) nearest++
+    const away = match.index - keys[nearest]!.start
+    if (away > 0 && away <= 400) ends.push(match.index + match[0].length)
   }
-  for (const end of ends) {
+  ends.sort((a, b) => a - b)
+  for (const [i, end] of ends.entries()) {
     const joined = joinedBy.exec(page.folded.slice(end, end + 60))
     const from = end + (joined?.[0].length ?? 0)
-    const stretch = page.text.slice(from, from + 160)
+    // The next such word reads on from there.
+    const stretch = page.text.slice(from, Math.min(from + 160, Math.max(from, ends[i + 1] ?? Infinity)))
     const line = joined ? stretch : stretch.split('\n', 1)[0]!
     let count = 0
     for (const match of line.matchAll(/\S+/g)) {

@@ -17,12 +17,14 @@ export function cards(page: Page, words: CardWords): Span[] {
   for (const groups of digitRuns(page.folded, 13)) {
     const found = windows(groups, 13, 19, (digits, grouped) => {
       if (!issuer.test(digits)) return false
+      const checked = luhn(digits) && validLength(digits)
+      const shaped = (digits.length === 15 || digits.length === 16) && (grouped.length === 1 || cardShape(grouped))
+      if (!checked && !shaped) return false
       const ahead = before(page, grouped[0]!.start, 60)
       const said = last(words.context, ahead)
       const other = last(words.otherNumber, ahead)
-      if (luhn(digits) && validLength(digits)) return other < 0 || said > other || cardShape(grouped)
-      const near = said > other || expiry.test(after(page, grouped.at(-1)!.end, 30))
-      return near && (digits.length === 16 || digits.length === 15) && (cardShape(grouped) || grouped.length === 1)
+      if (checked) return other < 0 || said > other || cardShape(grouped)
+      return said > other || expiry.test(after(page, grouped.at(-1)!.end, 30))
     })
     for (const one of found) {
       spans.push({ kind: 'card', start: one.start, end: one.end, mask: `[card •••• ${one.digits.slice(-4)}]` })

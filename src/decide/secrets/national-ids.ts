@@ -23,6 +23,7 @@ export function nationalIds(page: Page, words: NationalIdWords): Span[] {
   const spans: Span[] = []
   for (const groups of digitRuns(page.folded, 11)) {
     const found = windows(groups, 11, 11, (digits, grouped) => {
+      if (grouped.length > 4) return false
       const ahead = before(page, grouped[0]!.start, 48)
       if (words.stated.test(ahead)) return true
       return grouped.length === 1 && checkDigits(digits) && !words.otherNumber.test(ahead.slice(-28))

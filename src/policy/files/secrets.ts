@@ -42,6 +42,7 @@ export const secretsFile = ruleFile({
     words: {
       password: {
         key: new RegExp(`(?<![a-z\\d])${anyOf(rules.password.words, { ending: possessive })}(?![a-z\\d@])`, 'gu'),
+        keyStart: new RegExp(`^${anyOf(rules.password.words, { ending: possessive })}(?![a-z\\d@])`, 'u'),
         pairKey: new RegExp(`(?<![a-z\\d])${anyOf(rules.password.pair_words)}`, 'gu'),
         oneTime: new RegExp(`${anyOf(rules.password.one_time)}\\s{0,2}$`, 'u'),
         never: foldedSet(rules.password.never),
