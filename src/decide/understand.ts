@@ -51,13 +51,13 @@ export function understand(input: UnderstandInput, policy: Policy): Understandin
   const judgement = judge(policy.model, featuresOf(input.reading, found), input.reading)
   const signs = withGiven(found.signs, input)
   const topic = topicOf(signs, judgement, policy)
-  addSign(signs, `topic:${topic.value}`, '')
+  signs.set(`topic:${topic.value}`, topic.row.evidence)
   const scope = scopeOf(topic.value, signs, judgement, policy)
-  addSign(signs, `scope:${scope.value}`, '')
+  signs.set(`scope:${scope.value}`, scope.row.evidence)
   addLikely(signs, judgement)
   const department = departmentOf(topic.value, scope.value, signs, judgement, policy)
   const priority = priorityOf(topic.value, scope.value, signs, judgement, policy)
-  addSign(signs, `priority:${priority.value}`, '')
+  signs.set(`priority:${priority.value}`, priority.row.evidence)
   const outage = policy.priority.outages.find(one => holds(one.when, signs))
   return {
     topic: topic.value,

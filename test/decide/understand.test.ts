@@ -66,6 +66,7 @@ test('every row cites a rule, its article and the words', () => {
   expect(rows.topic.rule).toBe('topic.model')
   expect(rows.topic.evidence).toContain('açılmıyor')
   expect(rows.scope.rule).toBe('scope.covered')
+  expect(rows.department).toMatchObject({ rule: 'department.technical', article: 'G7', evidence: rows.topic.evidence })
 })
 
 test('no words at all: general, low, and no crash', () => {
