@@ -5,6 +5,7 @@
  * there yet. Signals go to the program, its exit code comes back.
  */
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureInstalled, nodePath } from './install.mjs'
@@ -45,11 +46,24 @@ function run(script, args) {
   })
 }
 
-/** npm that was killed cannot pass the signal on: then we have another parent. A shell that ended is not meant. */
+/** npm that was killed cannot pass the signal on: then it, or the shell it ran us in, has another parent. */
 function stopWithNpm(child) {
   if (!process.env.npm_command) return
+  const parents = npmAbove()
+  setInterval(() => npmAbove() !== parents && child.kill('SIGTERM'), 500).unref()
+}
+
+/** Our parent, and its parent where ours is only the shell of `npm run`. What is above npm may come and go. */
+function npmAbove() {
   const parent = process.ppid
-  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref()
+  try {
+    const [program = '', flag] = readFileSync(`/proc/${parent}/cmdline`, 'utf8').split('\0')
+    if (!/(^|\/)(sh|bash|dash)$/.test(program) || flag !== '-c') return `${parent}`
+    const stat = readFileSync(`/proc/${parent}/stat`, 'utf8')
+    return `${parent} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]}`
+  } catch {
+    return `${parent}` // no /proc here
+  }
 }
 
 function fail(words) {
