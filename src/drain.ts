@@ -2,6 +2,7 @@
  * Decides what was kept: claims pending deliveries, reads what is known of their senders, folds decide and evolve over them in
  * order of arrival, and closes the batch in the same transaction. The impure shell around src/intake.ts.
  */
+import { admitFiles } from './accept/admit-files.ts'
 import { addressesOf, addressKey, senderKey } from './address.ts'
 import { ticketNumbersIn } from './check/named.ts'
 import type { Outcome } from './decision.ts'
@@ -14,6 +15,7 @@ import { claim, holdGroups } from './store/claim.ts'
 import { type Closing, close } from './store/close.ts'
 import type { Sql, Tx } from './store/connect.ts'
 import { readDossiers } from './store/dossiers.ts'
+import { markBounced } from './store/notice-statuses.ts'
 import { customersAt } from './store/senders.ts'
 import { holdIncidents, type Numbers, readIncidents, readReports, reserveNumbers } from './store/situation.ts'
 
@@ -58,9 +60,11 @@ export function drainer(sql: Sql) {
   }
 }
 
-async function parsed(delivery: Delivery, { parse }: DrainOptions): Promise<Parsed> {
+async function parsed(delivery: Delivery, { parse, policy }: DrainOptions): Promise<Parsed> {
   try {
-    return { delivery, message: await parse(delivery), problem: '' }
+    const message = await parse(delivery)
+    const attachments = admitFiles(message.attachments, message.channel, policy.attachments)
+    return { delivery, message: { ...message, attachments }, problem: '' }
   } catch (error) {
     return { delivery, message: null, problem: error instanceof Error ? error.message : String(error) }
   }
@@ -73,13 +77,15 @@ async function decideBatch(tx: Tx, all: Parsed[], options: DrainOptions, pool: N
   const cut = understood.findIndex(one => one.message.kind === 'contact')
   const batch = cut >= 0 ? understood.slice(0, cut + 1) : understood
 
+  // Of all: a batch of which nothing could be understood has a time too.
+  const earliest = Math.min(...all.map(({ delivery, message }) => message?.at ?? delivery.receivedAt))
   const { groups, of } = await dossiersFor(
     tx,
     batch.map(one => one.message),
+    earliest,
     desk,
   )
   const numbers = await reserveNumbers(tx, pool, batch.length === 1 ? 2 : batch.length + 1, 1)
-  const earliest = Math.min(...batch.map(one => one.message.at))
   const since = earliest - policy.incident.open.within_minutes * 60_000
   const given = batch.map(({ delivery, message }) => ({ delivery: delivery.id, message, group: of(message) }))
   const decideOn = (reports: OutageReport[], incidents: Incident[]) => {
@@ -114,6 +120,11 @@ async function decideBatch(tx: Tx, all: Parsed[], options: DrainOptions, pool: N
     .map(({ delivery, problem }) => quarantineOf(delivery, problem, policy))
   const closing = [...closings, ...refused].sort((a, b) => a.delivery - b.delivery)
   await close(tx, closing, after)
+  for (const { message } of batch) {
+    const { automatic, at } = message
+    if (automatic?.kind === 'bounce')
+      await markBounced(tx, { about: automatic.about, recipient: automatic.recipient, because: automatic.because, at })
+  }
   const drained = closing.map(one => ({
     delivery: all.find(({ delivery }) => delivery.id === one.delivery)!.delivery,
     outcome: one.outcome,
@@ -128,7 +139,7 @@ const goingOn = async (tx: Tx, since: number) => ({
 })
 
 /** Finds whose messages these are, holds them against other workers, and reads what is known of them. */
-async function dossiersFor(tx: Tx, messages: Message[], desk: DeskSettings) {
+async function dossiersFor(tx: Tx, messages: Message[], at: number, desk: DeskSettings) {
   const lookups = messages.map(message => ({ message, addresses: wantedAddresses(message) }))
   const directory = await customersAt(
     tx,
@@ -152,7 +163,7 @@ async function dossiersFor(tx: Tx, messages: Message[], desk: DeskSettings) {
       [...one.thread.replyTo, one.thread.edits, one.automatic?.about].filter(key => key != null),
     ),
     rota: messages.some(one => desk.rota.includes(one.sender.address)),
-    at: Math.min(...messages.map(one => one.at)),
+    at,
   })
   for (const { group, ambiguous } of groupOf.values()) groups.set(group, { ...groups.get(group)!, ambiguous })
   return { groups, of: (message: Message) => groupOf.get(message)!.group }

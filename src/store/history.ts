@@ -18,7 +18,7 @@ export async function* storedDeliveries(sql: Sql, size = 200) {
     const rows = await sql<{ id: number; received_at: number }[]>`
       select d.id, d.channel, d.account, d.key, d.lane, d.bucket, d.raw, d.session, d.proof, d.sent_at, d.received_at, x.decision
       from deliveries d left join decisions x on x.delivery = d.id
-      where d.id > ${after} order by d.id limit ${size}`
+      where d.id > ${after} and d.proof <> 'erased' order by d.id limit ${size}`
     if (rows.length === 0) return
     const [act] = await sql<{ at: number }[]>`
       select at from acts where done and at > ${rows[0]!.received_at} and at <= ${rows.at(-1)!.received_at} order by at limit 1`
