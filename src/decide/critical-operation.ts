@@ -46,6 +46,7 @@ function asked(ask: Ask, hits: Map<string, Hit[]>, acts: Act[], reading: Reading
         ask.verbs.has(one.verb) &&
         (one.mood === 'asked' || one.mood === 'wished') &&
         isNear(one, object, reading) &&
+        !isDone(object, one, acts, ask) &&
         !isAbout(reading, one),
     )
     if (act) return [object.evidence, reading.text.slice(reading.tokens[act.at]!.start, reading.tokens[act.at]!.end)]
@@ -54,6 +55,10 @@ function asked(ask: Ask, hits: Map<string, Hit[]>, acts: Act[], reading: Reading
   }
   return null
 }
+
+/** "DNS kaydını ekledim, sertifikayı kurar mısınız": the sender did it; what is asked is something else. */
+const isDone = (object: Hit, asking: Act, acts: Act[], ask: Ask) =>
+  acts.some(act => act.mood === 'done' && ask.verbs.has(act.verb) && act.at >= object.to && act.at < asking.at)
 
 /** Turkish verbs follow what they are about, English ones stand before it; a line end between them does not part them. */
 function isNear(act: Act, object: Hit, reading: Reading): boolean {

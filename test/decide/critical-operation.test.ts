@@ -28,6 +28,8 @@ describe('transfer-code', () => {
     'iyi günler ben alan adımı başka yere taşıyacağım da bana transfer kodunu bi mesajla atabilir misiniz',
     'Requesting EPP code for x.org',
     'lütfen domain kilidi açılsın',
+    'merhaba alo ben domainimi başka firmaya taşıyorum da onlar benden bir kod istedi transfer kodu mu ne o kodu bana bir iletirseniz sevinirim',
+    'Sayın yetkili, kuzeyfirin.com alan adına ait yetkilendirme kodunun (EPP) ekteki dilekçeye istinaden info@kuzeyfirin.com adresine iletilmesi hususunda gereğini arz ederiz.',
   ])('%s', text => expect(operationIn(text)).toBe('transfer-code'))
 })
 
@@ -46,6 +48,8 @@ describe('ownership-change', () => {
     'hosting hesabimi abimin uzerine alin',
     'The ownership needs to be transferred to our new holding company.',
     'alan adi benim ustume gecsin artik',
+    "Şirket ortaklığım bitti, domaini diğer ortağım Kemal Bey'in hesabına devredin",
+    'bizim firmanın unvanı değişti, alan adı sahibi bilgisini yeni unvanla güncelleyin',
   ])('%s', text => expect(operationIn(text)).toBe('ownership-change'))
 })
 
@@ -65,6 +69,9 @@ describe('contact-change', () => {
     'fatura adresimizi yeni adresle değiştirir misiniz',
     'üyelikteki mail adresimi degistirirmisiniz',
     'I would like to change the billing email',
+    'Hi, our office manager left. Please remove her e-mail from the account and put mine instead: ops@x.com',
+    'hesaptaki cep numaramı artık kullanmıyorum 0555 000 00 00 yapar mısınız',
+    'my mobile changed, update it on my profile: +44 7700 900123',
   ])('%s', text => expect(operationIn(text)).toBe('contact-change'))
 })
 
@@ -88,6 +95,11 @@ describe('dns-change', () => {
     'mx kaydimiz yanlis duzeltin',
     'bana bir subdomain için A kaydı açar mısınız',
     'switch nameservers over to Cloudflare, thanks',
+    'Mail hizmetimizi Google Workspace e taşıdık, MX kayıtlarının aşağıdaki şekilde düzenlenmesini rica ederiz: aspmx.l.google.com öncelik 1',
+    'we moved to a new host, new IP is 198.51.100.9. pls update A record for @ and www',
+    'ns1.kuzey.com ve ns2.kuzey.com olarak ns değişikliği yapar mısınız',
+    'google doğrulaması için şu TXT yi ekleyiverin google-site-verification=abc',
+    'could somebody from your team add these DKIM keys for us',
   ])('%s', text => expect(operationIn(text)).toBe('dns-change'))
 })
 
@@ -110,6 +122,9 @@ describe('password-reset', () => {
     'muhasebe@firma.com kutusunun şifresini sıfırlamanızı rica ederim',
     'sifre resetleyin',
     'My password must be reset by you since the link goes to my old mail.',
+    'telefonumu kaybettim giriş yaparken kod istiyor, iki adımlı doğrulamayı kapatır mısınız',
+    'LOCKED OUT. RESET MY ROOT PASSWORD NOW. VPS 198.51.100.4',
+    'şifreyi ben bilmiyorum eski çalışan biliyordu, sıfırlayıp yenisini verir misiniz',
   ])('%s', text => expect(operationIn(text)).toBe('password-reset'))
 })
 
@@ -130,6 +145,9 @@ describe('account-deletion', () => {
     'we would like our account to be closed',
     'erase all my personal data under GDPR',
     'vps i kapatın kullanmıyoruz iptal edin sunucumu',
+    'Artık site kullanmıyoruz. Hesabımızı ve içindeki tüm verileri kalıcı olarak silmenizi istiyoruz.',
+    'I no longer need the hosting. Close it and delete everything.',
+    'aboneliğimi iptal etmek istiyorum bugün itibariyle',
   ])('%s', text => expect(operationIn(text)).toBe('account-deletion'))
 })
 
@@ -144,6 +162,7 @@ describe('refund-redirect', () => {
     'iade tutarının kardeşimin hesabına havale edilmesini istiyorum',
     'kartim iptal oldu iadeyi ziraat hesabima atin iban [iban •••• 1326]',
     "The refund should be paid to my partner's account",
+    'iade onaylandı demişsiniz teşekkürler ama o kart kayıp çalıntı, parayı şu ibana gönderin TR',
   ])('%s', text => expect(operationIn(text)).toBe('refund-redirect'))
 })
 
@@ -161,6 +180,8 @@ describe('server-access-grant', () => {
     'yeni calisanimiza panel kullanicisi acin',
     'We need you to provide database access to our accountant',
     'ftp yetkisi verirmisiniz ajansa',
+    'Our new sysadmin Jonas starts Monday, can you set him up with root on the VPS?',
+    'Ajansımız siteyi güncelleyecek, onlara FTP bilgisi verir misiniz',
   ])('%s', text => expect(operationIn(text)).toBe('server-access-grant'))
 })
 
@@ -246,6 +267,32 @@ describe('asked about, told, declined, or something else: none', () => {
     'hosting satın almak istiyorum domain dahil mi',
     'I would like to renew my domain',
     'domaini 2 yıl uzatın',
+    'EPP kodu ile şifre aynı şey mi',
+    'transfer kodu geldi ama karşı firma kabul etmiyor yardımcı olur musunuz',
+    'I requested the auth code in the panel three days ago and nothing arrived. Is the mail system broken?',
+    'nameserver değişikliğini panelden yaptım, 24 saat geçti hâlâ eski siteye gidiyor, bir kontrol eder misiniz',
+    'MX kaydı ekledim ama mail gelmiyor nedenini söyler misiniz',
+    'Someone changed my A record without permission! Who did it?',
+    'Şifremi az önce panelden değiştirdim, eski oturumlar kapanır mı',
+    'Can I change my password from the mobile app?',
+    'hesabımı iptal etmiştim hâlâ fatura geliyor',
+    'I cancelled my account last month, why was I charged?',
+    'Bizim adımıza kimse EPP kodu alamasın, kilitleyin',
+    'Please lock my domain against transfers',
+    'sahiplik devri için noter onayı gerekiyor mu',
+    'iade için IBAN vermem gerekir mi',
+    'Will the refund go to my card or my bank account?',
+    'freelancer çalıştırıyorum, ona sınırlı FTP kullanıcısını panelden nasıl açarım',
+    'our developer has ssh access but gets Permission denied (publickey)',
+    'DNS yönetimi pakete dahil mi',
+    'mail şifresi doğru olduğu halde outlook sürekli şifre istiyor bakar mısınız',
+    'The password you set yesterday does not work, can you check?',
+    'site silinmiş gibi görünüyor yedekten geri yükler misiniz',
+    'domain süresi dolmuş yeniler misiniz',
+    'ssl yenilemek için dns kaydı ekledim, sertifikayı kurar mısınız',
+    'hesabıma giremiyorum yardım edin',
+    'can you check whether our MX records are right',
+    'kart bilgilerimi sistemden siler misiniz',
   ])('%s', text => expect(operationIn(text)).toBe(null))
 })
 

@@ -53,6 +53,23 @@ describe('passwords, however they are said', () => {
     'sifre=Abc123$%',
     'panel sifrem ayse1990dı sanırım',
     'My password (Hunter!2) stopped working',
+    'cPanel girişim: kullanıcı ihlamur7, şifre Karanfil88',
+    'Panel: https://panel.kuzey.com kullanıcı adı: zeyno parola: yıldız_19',
+    'mail sifrem eskiden Gul.2020 idi simdi ne bilmiyorum',
+    'I can log in with admin / Spring!2026 but nothing happens',
+    'use this password Tulip-Field-88 for the ftp',
+    'parolayı Deniz!Mavi7 yaptım ama olmuyor',
+    'wp-admin: admin şifre: 1q2w3e4r',
+    'Şifre:Zambak-1923',
+    'ŞİFREM KARTAL1903 GİREMİYORUM',
+    'it says wrong password for hunter22 as my password',
+    'my SSH password qX7$vv2 stopped working',
+    'şifre "mavi kelebek" olarak ayarlanmıştı',
+    'pass = "s3cr3t!"',
+    'the pw for root is b4n4n4',
+    'db user shop_user db pass Kx82!mmPq',
+    'MySQL parolası: abcdefgh',
+    'eski sifre abc123 di yenisi de def456 olsun',
   ])('%s', text => expect(kindsIn(text)).toEqual(['password']))
 })
 
@@ -130,6 +147,23 @@ describe('no secret: only spoken of, or another number', () => {
     'ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABgQC7 ali@pc',
     'sha256 e3b0c44298fc1c149afbf4c8996fb924',
     'bearer of this letter',
+    'webhook 403 dönüyor token geçersiz diyor',
+    'şifreyi yazdım Enter a bastım HTTP 500 geldi',
+    'password field shows "minimum 8 characters"',
+    'kart limitim 50000 TL',
+    'kredi kartım 2027 de bitiyor',
+    'IP 192.0.2.10 port 2083 şifre soruyor',
+    'şifre sonrası 2083 portu kapanıyor',
+    'reset password for user info2@kuzey.com',
+    'sifre dogru kullanici dogru giris yok T-004512',
+    'panel şifresini SMS ile 0532 111 22 33 e gönderin',
+    'referans no: 5528790000000008 havale',
+    'Vergi dairesi Kadıköy, vergi no 12345678901 değil 1234567890',
+    'login page returns 503 since 09:30',
+    'passwords are stored with bcrypt2 right?',
+    'PIN onayı gelmiyor',
+    'şifre: ekte gönderdim',
+    'my username is bluefern22 and the password is fine',
   ])('%s', text => expect(kindsIn(text)).toEqual([]))
 })
 
@@ -146,6 +180,9 @@ describe('payment cards', () => {
     'kart numaram 5412 7534 5678 9012 skt 10/28',
     'iki kart: 4111111111111111, 5454545454545454',
     'kk no su 6011 1111 1111 1117',
+    'kart 4355 0843 5508 4358 son kullanma 12/28 guvenlik kodu 000',
+    'Kartım (5528790000000008) reddediliyor',
+    'card no: 4242 4242 4242 4242, please charge it',
   ])('%s', text => expect(kindsIn(text)).toEqual(['card']))
 })
 
@@ -163,6 +200,9 @@ describe('identity numbers', () => {
     'passport no U12345678',
     'tc kimligim 45678912345 adim ali',
     'TC NO 12345678950',
+    'T.C. 10000000146 numaralı kimliğim',
+    'kimlik: 10000000146',
+    'TCKN 10000000146 / doğum 1984',
   ])('%s', text => expect(kindsIn(text)).toEqual(['national-id']))
 })
 
@@ -179,6 +219,8 @@ describe('bank accounts', () => {
     'NL91ABNA0417164300',
     'TR330006100519786457841326 ya yatırın',
     'IBAN TR33 0006 1005 1978 6457 8413 2',
+    'Hesap: TR 33 0006 1005 1978 6457 8413 26 Ziraat',
+    'alıcı ali kaya iban tr33 0006100519786457841326',
   ])('%s', text => expect(kindsIn(text)).toEqual(['iban']))
 })
 
@@ -194,6 +236,10 @@ describe('transfer codes', () => {
     'auth/epp kodu hazır: t7Y@p00Lq',
     'authinfo code: "Rm5-Zt8-Qp1"',
     'yetkilendirme kodu Ty7!opL3',
+    'kod: Xk7#pL92qZ!v (kuzey.com transferi için epp)',
+    'EPP: 8fK2-mmQ9-zz71',
+    'Transfer (EPP) kodu bende: h7#Kd92mZq',
+    'the auth-code you gave us, "Vb9!kk21PoX", is rejected',
   ])('%s', text => expect(kindsIn(text)).toEqual(['auth-code']))
 })
 
@@ -216,6 +262,9 @@ describe('keys and tokens of programs', () => {
     "curl -H 'Authorization: Bearer rsl_9f31c77ab20e'",
     'apikey rsl_live_88aa77bb66cc55',
     'API key mys3cr3tk3y2026 sızmış olabilir',
+    'api secret: 9f8a7b6c5d4e3f2a1b0c',
+    'header X-Auth-Token: rsl-77ab-19cd-4433-eeff',
+    'API anahtarımız 5f2c88d1a9b04e7793ac hata veriyor',
   ])('%s', text => expect(kindsIn(text)).toEqual(['api-key']))
 })
 

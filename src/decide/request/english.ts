@@ -35,7 +35,7 @@ export function englishMood(tokens: Token[], at: number): Mood {
   if (previous === 'to') return toMood(back)
   if (previous === 'be' || previous === 'been') return 'told'
   if (addressed.has(previous) || polite.has(previous) || joining.has(previous)) return framed(tokens, at, next)
-  if (selves.has(previous)) return modals.has(back(2)) && /^(?:can|could|may)$/.test(back(2)) ? 'wished' : 'told'
+  if (selves.has(previous)) return mayHave(back(2), token.text) ? 'wished' : 'told'
   if (modals.has(previous)) return 'told'
   if (previous === '' || tokens[at - 1]!.clause !== token.clause)
     return nounNext.has(next) ? 'told' : framed(tokens, at, next)
@@ -68,15 +68,16 @@ function framed(tokens: Token[], at: number, next: string): Mood {
     if (addressed.has(word)) {
       const before = tokens[i - 1]?.sentence === sentence ? tokens[i - 1]!.text : ''
       if (modals.has(before)) return 'asked'
-      if (/^(?:did|do|have|had|when|if|after|that|as|because|why|how|since|thank|thanks|last|once)$/.test(before))
-        return 'told'
-      return i === at - 1 ? (before === '' ? 'asked' : 'told') : 'told'
+      if (toldBefore.test(before)) return 'told'
+      if (i === at - 1 && before === '') return 'asked'
+      // "could somebody from your team add": the modal stands farther ahead.
+      if (/^(?:you|u|they)$/.test(word)) return 'told'
     }
     if (selves.has(word)) {
       const before = tokens[i - 1]?.sentence === sentence ? tokens[i - 1]!.text : ''
       const after = tokens[i + 1]?.text ?? ''
       if (
-        /^(?:can|could|may)$/.test(before) ||
+        mayHave(before, tokens[at]!.text) ||
         wanting.has(after) ||
         (after === 'would' && wanting.has(tokens[i + 2]?.text ?? ''))
       )
@@ -86,6 +87,12 @@ function framed(tokens: Token[], at: number, next: string): Mood {
   }
   return nounNext.has(next) ? 'told' : 'asked'
 }
+
+/** "Can I have the code" asks for it; "can I change it" asks whether one can. */
+const mayHave = (modal: string, verb: string) =>
+  /^(?:can|could|may)$/.test(modal) && /^(?:get|have|obtain|request)$/.test(verb)
+
+const toldBefore = /^(?:did|do|have|had|when|if|after|that|as|because|why|how|since|thank|thanks|last|once)$/
 
 /** A participle that asks: "should be changed", "needs to be removed", "want it deleted", "can the lock be removed". */
 export function participleMood(tokens: Token[], at: number): Mood {

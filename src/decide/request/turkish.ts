@@ -2,10 +2,10 @@
 import type { Token } from '../../policy/lexicon.ts'
 
 /**
- * asked: the reader is to do it. wished: the sender wants it done. declined: it must not be done. told: past, plans,
- * own acts, and everything else.
+ * asked: the reader is to do it. wished: the sender wants it done. declined: it must not be done. done: the
+ * sender did it. told: plans, nouns and everything else.
  */
-export type Mood = 'asked' | 'wished' | 'declined' | 'told'
+export type Mood = 'asked' | 'wished' | 'declined' | 'done' | 'told'
 
 /** Endings that ask on their own: silin, siliniz, silsin, silinsin, silelim, silersiniz, sileceksiniz, silermisiniz. */
 const asking =
@@ -16,6 +16,7 @@ const conditional = /^(?:y?[ae]b[iu]l[iu]r|[aeiu]?r)s[ae]n(?:[iu]z)?$/
 const nominal = /^(?:[iu]l|[iu]n|n)?m[ae](?:s[iu](?:n[iu]n?)?|n[iu]z(?:[iu]n?)?|l[ae]r[iu](?:n[iu])?)$/
 const infinitive = /^m[ae]k$/
 const declining = /^(?:[iu]l|[iu]n|n)?m[ae](?:y[iu]n(?:[iu]z)?|s[iu]n(?:lar)?|yel[iu]m|yal[iu]m|)$/
+const done = /^[dt][iu][mk]$/
 const converb = /^(?:y?[iu]p|y?[ae]r[ae]k)$/
 
 const question = /^m[iu](?:s[iu]n(?:[iu]z)?|y[iu][mz]|yd[iu]\w*)?$/
@@ -46,5 +47,6 @@ export function turkishMood(rest: string, bare: boolean, tokens: Token[], at: nu
     if (end < 0 || question.test(tokens[end + 1]?.text ?? '')) return 'told'
     return own ? 'wished' : 'asked'
   }
+  if (done.test(rest)) return 'done'
   return converb.test(rest) ? 'converb' : 'told'
 }

@@ -25,7 +25,9 @@ export function authCodes(page: Page, words: AuthCodeWords): Span[] {
   for (const match of page.folded.matchAll(words.code)) {
     while (nearest + 1 < keys.length && keys[nearest + 1]!.start < match.index) nearest++
     const away = match.index - keys[nearest]!.start
-    if (away > 0 && away <= 400) ends.push(match.index + match[0].length)
+    // "kod: X (firma.com transferi, epp)": the word may also follow.
+    if (away > 0 ? away <= 400 : away >= -120 && /^\s?[:=]/.test(page.folded.slice(match.index + match[0].length)))
+      ends.push(match.index + match[0].length)
   }
   ends.sort((a, b) => a - b)
   for (const [i, end] of ends.entries()) {

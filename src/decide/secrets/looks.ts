@@ -14,7 +14,7 @@ const somethingElse = [
   /^#?\d+$|^[A-Z]{1,6}-\d{2,}$|^#\S+$/, //                    ticket and order numbers (plain digits are looked at apart)
   /^0x[\da-f]+$/i,
   /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,8}$/i, //                 IPv6
-  /^(?:2fa|mfa|http2?|https|ipv[46]|sha\d+|md5|base64|utf-?8|mp[34]|h264|oauth2?|web\d+|srv\d+|server\d+|sunucu\d+|vps-?\d+|vds-?\d+|ns\d+|mx\d+|php\d+|mysql\d*|cp\d+|node\d+|win\d+|imap4|pop3|office365|o365|microsoft365|m365|gmail\d*|c-\d+|rs-\d+)$/i,
+  /^(?:2fa|mfa|bcrypt\d*|argon2\w*|scrypt\d*|http2?|https|ipv[46]|sha\d+|md5|base64|utf-?8|mp[34]|h264|oauth2?|web\d+|srv\d+|server\d+|sunucu\d+|vps-?\d+|vds-?\d+|ns\d+|mx\d+|php\d+|mysql\d*|cp\d+|node\d+|win\d+|imap4|pop3|office365|o365|microsoft365|m365|gmail\d*|c-\d+|rs-\d+)$/i,
   /^(?:ERR|DNS|NET|SSL|SEC)_[A-Z_\d]+$/,
   /^(?:e-?(?:posta|mail)|wi-?fi|wp-\w+|\w+-?\d+-?(?:bit|core|inch))\p{L}*$/iu,
 ] // biome-ignore format: one reason a line

@@ -14,9 +14,15 @@ export function passwordAfter(page: Page, end: number, words: PasswordWords, mar
   const said = joined
     ? null
     : /^\s{1,3}(?:is|was|su|olarak|are)\s{1,2}(?=["“«])/u.exec(page.folded.slice(from, from + 14))
-  const quote = joined || said ? quotedAt(page, from + (said?.[0].length ?? 0)) : null
+  const quote = quotedAt(page, from + (said?.[0].length ?? 0))
   const row = pieces(page, from, 12, joined !== null)
-  if (quote && quote.length >= 4 && !isTalk(page.folded.slice(quote.start, quote.start + quote.length), words)) {
+  const meant = quote && (joined || said || settledAfter(page, quote, words))
+  if (
+    quote &&
+    meant &&
+    quote.length >= 4 &&
+    !isTalk(page.folded.slice(quote.start, quote.start + quote.length), words)
+  ) {
     mark(quote.start, quote.length)
     return
   }
@@ -60,7 +66,8 @@ export function passwordAfter(page: Page, end: number, words: PasswordWords, mar
 }
 
 /** Another password follows: the new one beside the old. */
-const another = /^(?:,|;|\/|\||veya|ve|ya|or|and|yada|yenisi|yeni|eskisi|eski|new|old|then|simdi|sonra)$/
+const another =
+  /^(?:,|;|\/|\||veya|ve|ya|or|and|yada|yenisi|yeni|eskisi|eski|new|old|then|simdi|sonra|di|ti|idi|ydi|du|tu)$/
 
 interface Place {
   direct: boolean
@@ -97,6 +104,13 @@ const isNever = (folded: string, words: PasswordWords) => words.never.has(folded
 function isLast(page: Page, piece: Piece): boolean {
   const rest = page.folded.slice(piece.start + piece.value.length, piece.start + piece.value.length + 40)
   return /^["'”’»)]?\s*(?:$|[\n,;.|/)]|-\s|(?:ve |and )?[a-z]{2,12}(?: [a-z]{2,8})?\s?[:=])/u.test(rest)
+}
+
+/** 'şifre "mavi kelebek" olsun': what follows the quotes says that it is the password. */
+function settledAfter(page: Page, quote: { start: number; length: number }, words: PasswordWords): boolean {
+  const end = quote.start + quote.length + 1
+  const next = /^\s{0,2}([a-z]{2,12})/u.exec(page.folded.slice(end, end + 16))?.[1]
+  return next !== undefined && words.settles.has(next)
 }
 
 function quotedAt(page: Page, from: number): { start: number; length: number } | null {

@@ -33,14 +33,14 @@ export function passwordPair(page: Page, end: number, words: PasswordWords, mark
   return false
 }
 
-const joinedPair = /(?<![^\s"'(])[\p{L}][\p{L}\d._-]{1,31}:([^\s:/]{6,60})/gu
+const joinedPair = /(?<![^\s"'(])[\p{L}][\p{L}\d._-]{1,31}(?::| \/ )([^\s:/]{6,60})/gu
 
 /** admin:Passw0rd! without any word for it. */
 export function joinedPairs(page: Page, mark: Mark) {
-  if (!page.text.includes(':')) return
+  if (!/:| \/ /.test(page.text)) return
   for (const match of page.text.matchAll(joinedPair)) {
     const { value } = bare(match[1]!)
-    const sure = strengthOf(value) === 3 && /\d/.test(value) && /\p{L}/u.test(value)
+    const sure = strengthOf(value) === 3 && /[!#$%^&*+=?@~]/.test(value) && /\d/.test(value) && /\p{L}/u.test(value)
     if (sure) mark(match.index + match[0].length - match[1]!.length, value.length)
   }
 }
