@@ -1,7 +1,7 @@
 /** What needs a person: incidents, notices that could not be sent, deliveries that could not be understood. */
 import type { Channel, Instant } from '../message.ts'
 import type { Sql } from './connect.ts'
-import { noticeColumns, type ShownNotice } from './console-ticket.ts'
+import { noticeColumns, type ShownNotice, type StoredLine } from './console-ticket.ts'
 
 export interface ShownIncident {
   number: string
@@ -53,6 +53,30 @@ export function deliveriesBy(
       ${outcome === 'pending' ? sql`and d.outcome is null` : outcome ? sql`and d.outcome = ${outcome}` : sql``}
       ${before ? sql`and d.id < ${before}` : sql``}
     order by d.id desc limit ${limit}`
+}
+
+export async function deliveryById(sql: Sql, id: number): Promise<ShownDelivery | undefined> {
+  const [row] = await sql<ShownDelivery[]>`
+    select d.id, d.channel, d.account, d.key, d.proof, length(d.raw) as bytes, d.received_at as "receivedAt", d.outcome,
+      c.decision -> 'trail' -> -1 ->> 'because' as because
+    from deliveries d left join decisions c on c.delivery = d.id where d.id = ${id}`
+  return row
+}
+
+export interface ShownDecision {
+  delivery: number
+  at: Instant
+  policy: string
+  outcome: string
+  ticket: string | null
+  customer: string | null
+  decision: StoredLine
+}
+
+export async function decisionOf(sql: Sql, delivery: number): Promise<ShownDecision | undefined> {
+  const [row] = await sql<ShownDecision[]>`
+    select delivery, at, policy, outcome, ticket, customer, decision from decisions where delivery = ${delivery}`
+  return row
 }
 
 /** The bytes as they came. */

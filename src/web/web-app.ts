@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { doorRoutes } from './access/door.ts'
 import { sameSite } from './access/same-site.ts'
+import { apiRoutes } from './api/routes.ts'
 import { chatRoutes } from './chat/routes.ts'
 import { consoleRoutes } from './console/routes.ts'
 import { assetRoutes } from './page/assets.ts'
@@ -17,12 +18,13 @@ const ownPages = ['/console', '/console/*', '/panel', '/panel/*', '/form']
 
 export function webApp(options: WebOptions): Hono {
   const app = new Hono()
-  for (const path of [...ownPages, '/look', '/pages/*']) app.use(path, safeHeaders)
+  for (const path of [...ownPages, '/look', '/pages/*', '/api/*']) app.use(path, safeHeaders)
   for (const path of ownPages) app.use(path, sameSite)
   app.get('/', c => c.redirect('/console', 303))
   app.get('/look', chooseLook)
   app.route('/', assetRoutes())
   app.route('/', doorRoutes(options))
+  app.route('/', apiRoutes(options))
   app.route('/', chatRoutes(options))
   app.route('/', consoleRoutes(options))
   app.route('/', publicForm(options))
