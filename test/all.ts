@@ -14,7 +14,15 @@ let [passed, failed] = [0, 0]
 const skipped: { name: string; why: string }[] = []
 
 if (filters.length === 0) {
-  step('style', ['node_modules/@biomejs/biome/bin/biome', 'check', '--config-path=.ci', 'src', 'adapters', 'test', 'bench'])
+  step('style', [
+    'node_modules/@biomejs/biome/bin/biome',
+    'check',
+    '--config-path=.ci',
+    'src',
+    'adapters',
+    'test',
+    'bench',
+  ])
   step('types', ['node_modules/typescript/bin/tsc', '--noEmit'])
 }
 await vitest()
@@ -44,13 +52,20 @@ async function vitest() {
       const result = test.result()
       if (result.state === 'passed') passed++
       else if (result.state === 'failed') failed++
-      else skipped.push({ name: `${file}: ${test.fullName}`, why: ('note' in result && result.note) || 'see the file' })
+      else skipped.push({ name: `${file}: ${test.fullName}`, why: whySkipped(result, test.fullName) })
     }
     // A file that could not be read, or whose set-up failed, has tests that nobody saw fail.
     if (module.state() === 'failed' && !tests.some(test => test.result().state === 'failed')) failed++
   }
   failed += runner.state.getUnhandledErrors().length
   await runner.close()
+}
+
+/** The note that the test left, or what its name says in brackets. */
+function whySkipped(result: object, name: string): string {
+  if ('note' in result && typeof result.note === 'string' && result.note !== '') return result.note
+  const named = /\(skipped ((?:where|without) [^)]+)\)/.exec(name)?.[1]
+  return named ? named.replace(/^where (.+) is absent$/, 'without $1') : 'does not apply here; the file says why'
 }
 
 function report() {

@@ -1,6 +1,4 @@
 /** The router on Node: database, rules, HTTP, the drain; started together, stopped within 5 s with nothing half done. */
-import type { Server } from 'node:http'
-import { serve } from '@hono/node-server'
 import pino from 'pino'
 import { antivirus } from '../accept/antivirus.ts'
 import { scanFiles } from '../accept/scan-files.ts'
@@ -13,6 +11,7 @@ import { sayInWindow } from '../web/chat/say.ts'
 import { panelSession } from '../web/panel/session.ts'
 import { httpApp } from './http-app.ts'
 import { type IntakeOn, intakeOn } from './intake-on.ts'
+import { listen } from './listen.ts'
 import { startMailboxes } from './mailboxes.ts'
 import { type Metrics, metrics } from './metrics.ts'
 import { type Database, openDatabase } from './open-database.ts'
@@ -113,8 +112,8 @@ export async function startRouter(config: Config, { channels = all => all }: Rou
       },
       failed: failed('serving'),
     })
-    const { server, port } = await listen(app.fetch, config)
-    stops.push(() => close(server))
+    const { port, close } = await listen(app.fetch, config)
+    stops.push(close)
     const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
     return {
       url,
@@ -169,23 +168,4 @@ function startClocks(
     return ticked.length === 100
   }
   return repeat(work, { everyMs: 5_000, failed })
-}
-
-function listen(fetch: (request: Request) => Response | Promise<Response>, { host, port }: Config) {
-  return new Promise<{ server: Server; port: number }>((resolve, reject) => {
-    const server = serve({ fetch, hostname: host, port }, info => resolve({ server, port: info.port })) as Server
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = `${host}:${port} is in use by another program. Set PORT, or server.port in santral.yaml.`
-      reject(error.code === 'EADDRINUSE' ? new Error(taken) : error)
-    })
-  })
-}
-
-/** Answers what was asked already; waits half a second for it. */
-async function close(server: Server) {
-  const closed = new Promise<void>(resolve => server.close(() => resolve()))
-  server.closeIdleConnections()
-  const late = setTimeout(() => server.closeAllConnections(), 500)
-  await closed
-  clearTimeout(late)
 }
