@@ -26,6 +26,7 @@ import { notices } from './open/notices.ts'
 import { ticket } from './open/ticket.ts'
 import type { Policy } from './policy/policy.ts'
 import { read } from './policy/read.ts'
+import { versionRow } from './policy/version-row.ts'
 import type { SoFar, Stage } from './stage.ts'
 
 /** What happens to a message, in this order. A stage whose finding ends the path settles the outcome. */
@@ -92,7 +93,7 @@ export function decide(
       notice.ticket === null && notice.to !== 'customer' && soFar.ticket ? { ...notice, ticket: soFar.ticket } : notice,
     )
   const limited = withinLimits(owed, dossier, message.at, policy)
-  trail.push(...limited.trail)
+  trail.push(...limited.trail, versionRow(policy))
   const events: Event[] = [
     ...soFar.events.map(event =>
       event.type === 'conduct-noted' ? { ...event, entry: { ...event.entry, delivery } } : event,

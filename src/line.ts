@@ -5,6 +5,7 @@ import { localIso } from './local-time.ts'
 import type { Delivery, Message } from './message.ts'
 import type { Policy } from './policy/policy.ts'
 import { cite } from './policy/rule.ts'
+import { versionRow } from './policy/version-row.ts'
 
 export type Line = ReturnType<typeof lineOf>
 
@@ -70,7 +71,7 @@ export function quarantineLine(
     outcome: 'quarantined' as const,
     ...nothing,
     policy: policy.version,
-    trail: [cite('parse', policy.aside.quarantined, [problem])],
+    trail: [cite('parse', policy.aside.quarantined, [problem]), versionRow(policy)],
   }
 }
 
@@ -84,7 +85,7 @@ export function redeliveredLine(first: object, at: number, policy: Policy) {
     released: [],
     notices: [],
     policy: policy.version,
-    trail: [cite('accept', policy.aside.redelivered)],
+    trail: [cite('accept', policy.aside.redelivered), versionRow(policy)],
   }
 }
 

@@ -45,7 +45,10 @@ export function emailAdapter(options: EmailOptions): Adapter {
       const { name, address, proof, because } = senderOf(headers, options.authservId)
       const body = bodyOf(mail)
       const replyTo = answeredIds(headers.all('in-reply-to'), headers.all('references'))
-      const ours = replyTo.map(id => readSignedId(id, options.secret)).find(id => id?.ticket)
+      const automatic = automaticOf(mail, body.text, options)
+      const ours = [...replyTo, ...(automatic?.about ? [automatic.about] : [])]
+        .map(id => readSignedId(id, options.secret))
+        .find(id => id?.ticket)
       return message({
         channel: 'email',
         account: delivery.account,
@@ -58,7 +61,7 @@ export function emailAdapter(options: EmailOptions): Adapter {
         fullText: body.text,
         attachments: attachmentsOf(body.files),
         thread: { replyTo, edits: null, ticket: ours?.ticket ?? null, group: null },
-        automatic: automaticOf(mail, body.text, options),
+        automatic,
       })
     },
 

@@ -9,6 +9,7 @@ import { word } from '../open/wording.ts'
 import { durationMs } from '../policy/duration.ts'
 import type { Policy } from '../policy/policy.ts'
 import { cite } from '../policy/rule.ts'
+import { versionRow } from '../policy/version-row.ts'
 import { type DueClock, nextClock, noteTick, setClock, stepPage } from '../store/clocks.ts'
 import { saveNotices } from '../store/close.ts'
 import type { Sql, Tx } from '../store/connect.ts'
@@ -59,7 +60,13 @@ async function tickOne(tx: Tx, now: Instant, given: Surroundings): Promise<Ticke
     })),
   )
   const shown = notices.map(({ ticket: _, ...notice }) => notice)
-  return { at: localIso(due.at), clock: name, ticket: due.ticket.number, notices: shown, trail: [row] }
+  return {
+    at: localIso(due.at),
+    clock: name,
+    ticket: due.ticket.number,
+    notices: shown,
+    trail: [row, versionRow(given.policy)],
+  }
 }
 
 /** How long before its deadline a warning goes out, by priority. */

@@ -8,22 +8,23 @@ import { challengeFile } from './files/challenge.ts'
 import { channelsFile } from './files/channels.ts'
 import { clockFile } from './files/clock.ts'
 import { conceptsFile } from './files/concepts.ts'
+import { conductRulesFile } from './files/conduct.ts'
+import { creditClaimFile } from './files/credit-claim.ts'
+import { criticalOperationFile } from './files/critical-operation.ts'
 import { deadlineFile } from './files/deadline.ts'
 import { departmentFile } from './files/department.ts'
+import { factsFile } from './files/facts.ts'
 import { floodFile } from './files/flood.ts'
 import { identityFile } from './files/identity.ts'
 import { incidentFile } from './files/incident.ts'
+import { missingFile } from './files/missing.ts'
 import { modelFile } from './files/model.ts'
 import { noticeFile } from './files/notice.ts'
 import { onCallFile } from './files/on-call.ts'
 import { placementFile } from './files/placement.ts'
 import { priorityFile } from './files/priority.ts'
+import { recordFile } from './files/record.ts'
 import { scopeFile } from './files/scope.ts'
-import { conductRulesFile } from './files/conduct.ts'
-import { creditClaimFile } from './files/credit-claim.ts'
-import { missingFile } from './files/missing.ts'
-import { criticalOperationFile } from './files/critical-operation.ts'
-import { factsFile } from './files/facts.ts'
 import { secretsFile } from './files/secrets.ts'
 import { standingFile } from './files/standing.ts'
 import { topicFile } from './files/topic.ts'
@@ -58,5 +59,6 @@ export const files = {
   incident: incidentFile,
   clock: clockFile,
   notice: noticeFile,
+  record: recordFile,
   attachments: attachmentsFile,
 }
