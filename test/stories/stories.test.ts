@@ -12,9 +12,13 @@ describe('a story', () => {
     const wrong = expected.flatMap((one, i) => {
       const line = printed[i]
       if (!line) return [`line ${i + 1} was never printed`]
-      return differences(one, line).map(what => `line ${i + 1} (${line.at}, ${line.outcome ?? line.clock ?? 'desk'}) ${what}`)
+      return differences(one, line).map(
+        what => `line ${i + 1} (${line.at}, ${line.outcome ?? line.clock ?? 'desk'}) ${what}`,
+      )
     })
-    const more = printed.slice(expected.length).map(line => `printed beyond the end: ${JSON.stringify(line).slice(0, 200)}`)
+    const more = printed
+      .slice(expected.length)
+      .map(line => `printed beyond the end: ${JSON.stringify(line).slice(0, 200)}`)
     expect([...wrong, ...more]).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 /** Stories: deliveries in, decisions out. A pair of files in fixtures/stories tells one; its README says what each is about. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { adapters } from '../../adapters/index.ts'
 import { simulateConfig } from '../../src/config.ts'
 import { readDirectory } from '../../src/directory.ts'
@@ -11,13 +11,20 @@ import type { Sql } from '../../src/store/connect.ts'
 import { saveDirectory } from '../../src/store/directory.ts'
 
 export const folder = new URL('../../fixtures/stories/', import.meta.url).pathname
-export const castFile = new URL('../../fixtures/cast.json', import.meta.url).pathname
-const rules = new URL('../../rules', import.meta.url).pathname
 const secret = 'simulate'
+const config = simulateConfig()
+const policy = compilePolicy(readRules(new URL('../../rules', import.meta.url).pathname))
+const built = adapters(adapterOptions(config, { secret }))
 
 export const storyNames = readdirSync(folder)
   .filter(file => file.endsWith('.jsonl') && !file.endsWith('.expected.jsonl'))
   .map(file => file.slice(0, -'.jsonl'.length))
+
+/** Who is on file: the recurring cast, or the story's own customers. */
+export function customersOf(name: string): string {
+  const own = `${folder}${name}.customers.json`
+  return existsSync(own) ? own : new URL('../../fixtures/cast.json', import.meta.url).pathname
+}
 
 const linesOf = (file: string) => readFileSync(`${folder}${file}`, 'utf8').split('\n').filter(Boolean)
 
@@ -43,11 +50,8 @@ export const expectedOf = (name: string): Expected[] =>
 
 /** Takes a story's lines through the intake of `santral simulate`, on an empty database. */
 export async function tell(name: string, sql: Sql): Promise<Printed[]> {
-  const config = simulateConfig()
-  const policy = compilePolicy(readRules(rules))
-  const customers = readDirectory(JSON.parse(readFileSync(castFile, 'utf8')))
+  const customers = readDirectory(JSON.parse(readFileSync(customersOf(name), 'utf8')))
   await sql.begin(tx => saveDirectory(tx, customers))
-  const built = adapters(adapterOptions(config, { secret }))
   const run = simulation({ sql, policy, desk: config.desk, secret, adapters: built })
   const printed: object[] = []
   for (const line of linesOf(`${name}.jsonl`)) printed.push(...(await run(readLine(line))))
