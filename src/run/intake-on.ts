@@ -5,6 +5,7 @@ import { type Accept, accept } from '../accept/accept.ts'
 import type { Config } from '../config.ts'
 import type { Drained } from '../drain.ts'
 import type { Channel, Delivery } from '../message.ts'
+import { isOpen } from '../open/working-time.ts'
 import { readRules } from '../policy/load.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Sql } from '../store/connect.ts'
@@ -32,8 +33,9 @@ export interface IntakeOptions extends Surroundings {
 }
 
 export async function intakeOn(sql: Sql, config: Config, options: IntakeOptions): Promise<IntakeOn> {
-  const channels = adapters(adapterOptions(config, options))
   const rules = await policyInForce(sql, () => options.sources ?? readRules(config.rules), Date.now)
+  const open = () => isOpen(rules.current().calendar, Date.now())
+  const channels = adapters(adapterOptions(config, { open, ...options }))
   // What was stored while a channel was set up can still be read after it was taken away.
   const parse = (delivery: Delivery) => (channels[delivery.channel] ?? adapterFor(delivery.channel)).parse(delivery)
   const drain = steadyDrain(sql, options.poisoned ?? (() => {}))
