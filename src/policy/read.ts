@@ -3,6 +3,7 @@ import type { Reading, Token } from './lexicon.ts'
 
 const word =
   /[\p{L}\p{N}_]+(?:[.@:][\p{L}\p{N}_-]+)+|(?<=^|[^\p{L}\p{N}])e-(?:posta|mail)[\p{L}]*|[\p{L}\p{N}_]+(?:'[\p{L}]+)*/gu
+const inner = /['-]/
 const sentenceEnd = /[!?…\n]|[.](?=\s|$)/
 const clauseEnd = /[,;:()–—]|\s-+\s/
 /** Words that turn the sentence round: what follows is a clause of its own. */
@@ -33,14 +34,17 @@ export function read(given: string): Reading {
   let last = 0
   for (const match of folded.matchAll(word)) {
     const between = folded.slice(last, match.index)
-    if (tokens.length > 0) {
+    if (tokens.length > 0 && between !== ' ') {
       if (sentenceEnd.test(between)) {
         sentence++
         clause++
       } else if (clauseEnd.test(between)) clause++
     }
     last = match.index + match[0].length
-    const token = match[0].includes('.') || match[0].includes('@') ? match[0] : match[0].replace(/['-]/g, '')
+    const token =
+      inner.test(match[0]) && !match[0].includes('.') && !match[0].includes('@')
+        ? match[0].replace(/['-]/g, '')
+        : match[0]
     if (contrast.has(token)) clause++
     tokens.push({ text: token, start: match.index, end: last, sentence, clause })
   }
