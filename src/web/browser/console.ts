@@ -4,6 +4,7 @@ const body = document.body
 const ticketPage = document.querySelector('article.ticket')
 
 listen()
+sayTyping()
 document.addEventListener('keydown', pressed)
 for (const select of document.querySelectorAll<HTMLSelectElement>('.filters select'))
   select.addEventListener('change', () => select.form?.requestSubmit())
@@ -15,6 +16,18 @@ function listen() {
   if (!path) return
   const events = new EventSource(path)
   events.addEventListener('change', () => void refresh())
+}
+
+/** Only where the customer is in a live chat; everywhere else nobody sees it. */
+function sayTyping() {
+  const area = document.querySelector<HTMLTextAreaElement>('#reply[data-typing]')
+  const csrf = area?.form?.querySelector<HTMLInputElement>('[name=csrf]')?.value
+  let said = 0
+  area?.addEventListener('input', () => {
+    if (!csrf || Date.now() - said < 3_000) return
+    said = Date.now()
+    void fetch(area.dataset.typing ?? '', { method: 'POST', headers: { 'x-csrf': csrf } }).catch(() => {})
+  })
 }
 
 async function refresh() {

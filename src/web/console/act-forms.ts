@@ -12,7 +12,7 @@ ${form(
   ticket,
   'reply',
   html`<label for="reply">${words.replyText}</label>
-<textarea id="reply" name="text" rows="6" required maxlength="20000"></textarea><button>${words.send}</button>`,
+<textarea id="reply" name="text" ${ticket.channel === 'chat' ? html`data-typing="/console/tickets/${ticket.number}/typing"` : ''} rows="6" required maxlength="20000"></textarea><button>${words.send}</button>`,
 )}
 <div class="row">${ticket.status === 'open' ? form(desk, ticket, 'resolve', html`<button class="quiet">${words.resolve}</button>`) : ''}
 ${ticket.status === 'open' && ticket.priority === 'critical' ? form(desk, ticket, 'acknowledge', html`<button class="quiet">${words.acknowledge}</button>`) : ''}</div>

@@ -1,11 +1,11 @@
 /** The small signs of a ticket that the list and the ticket's own page share. */
 import type { Department, Priority } from '../../decision.ts'
-import { formatTime, localIso } from '../../local-time.ts'
+import { localIso } from '../../local-time.ts'
 import type { Channel } from '../../message.ts'
 import type { ListedTicket } from '../../store/console.ts'
 import { type Html, html } from '../page/html.ts'
 import { icon } from '../page/icons.ts'
-import { duration } from '../page/time.ts'
+import { duration, shortTime } from '../page/time.ts'
 import type { Desk } from './frame.ts'
 import { filled } from './words.ts'
 
@@ -38,7 +38,7 @@ export function deadline({ words, look, now }: Desk, ticket: ListedTicket): Html
   const { status, respondedAt, responseDue, resolutionDue, resolvedAt } = ticket
   if (status === 'resolved') {
     return resolvedAt
-      ? html`<span class="due met">${words.resolved} · ${formatTime(resolvedAt, look.language)}</span>`
+      ? html`<span class="due met">${words.resolved} · ${shortTime(resolvedAt, now, look.language)}</span>`
       : html``
   }
   const [due, what] = respondedAt === null ? [responseDue, words.response] : [resolutionDue, words.resolution]
@@ -46,5 +46,5 @@ export function deadline({ words, look, now }: Desk, ticket: ListedTicket): Html
   const words_ = filled(left < 0 ? words.late : words.left, { time: duration(left, look.language) })
   const state = left < 0 ? 'over' : left < 3_600_000 ? 'soon' : ''
   return html`<span class="due ${state}">${left < 0 ? icon('warning') : ''}<time datetime="${localIso(due)}"><b>${words_}</b>
-<small>${what} · ${formatTime(due, look.language)}</small></time></span>`
+<small>${what} · ${shortTime(due, now, look.language)}</small></time></span>`
 }

@@ -16,6 +16,7 @@ import { ledger } from '../../store/ledger.ts'
 import { deadNotices, deliveriesBy, incidents, rawDelivery } from '../../store/situation-view.ts'
 import { closuresInForce, standingOf } from '../../store/standing-view.ts'
 import { type Guarded, guard } from '../access/door.ts'
+import { deskHasRead, deskIsTyping } from '../chat/desk-marks.ts'
 import { eventStream } from '../page/event-stream.ts'
 import { fileResponse } from '../page/file-response.ts'
 import { pulse } from '../page/pulse.ts'
@@ -62,6 +63,7 @@ export function consoleRoutes(options: WebOptions): Hono<Guarded> {
       actsOfTicket(sql, number),
       standingOf(sql, { customer: ticket.customer, sender: ticket.opener }),
     ])
+    if (messages.some(one => one.channel === 'chat')) await deskHasRead(sql, number, options.clock())
     const { done, refused } = c.req.query()
     const said = done ? { done: true, because: '' } : refused ? { done: false, because: refused.slice(0, 500) } : null
     return c.html(ticketPage(await desk(c), { ticket, messages, notices, acts, standing, said }))
@@ -74,6 +76,11 @@ export function consoleRoutes(options: WebOptions): Hono<Guarded> {
     if (result === 'no-ticket') return missing(c)
     const query = result.done ? 'done=1' : `refused=${encodeURIComponent(result.because)}`
     return c.redirect(`/console/tickets/${number}?${query}`, 303)
+  })
+
+  app.post('/console/tickets/:number/typing', async c => {
+    await deskIsTyping(sql, c.req.param('number'), options.clock())
+    return c.body(null, 204)
   })
 
   app.post('/console/tickets/:number/assign', async c => {

@@ -38,7 +38,15 @@ function facts(desk: Desk, line: StoredLine): Html {
   return html`<dl class="facts">${rows.filter(([, value]) => value).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`
 }
 
+/** What was found comes first; stages that had nothing to say are there too, folded. */
 function trail(words: ConsoleWords, rows: TrailRow[]): Html {
+  const telling = rows.filter(row => row.evidence?.length > 0)
+  const passed = rows.filter(row => !(row.evidence?.length > 0))
+  return html`${telling.length > 0 ? table(words, telling) : ''}
+${passed.length > 0 ? html`<details class="passed"><summary>${filled(words.passed, { n: passed.length })}</summary>${table(words, passed)}</details>` : ''}`
+}
+
+function table(words: ConsoleWords, rows: TrailRow[]): Html {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.why}"><table class="trail">
 <thead><tr><th scope="col">${words.stage}</th><th scope="col">${words.because}</th><th scope="col">${words.article}</th>
 <th scope="col">${words.rule}</th><th scope="col">${words.evidence}</th></tr></thead>

@@ -1,5 +1,5 @@
 /** Times for people: the instant as such, and how far it is from now. */
-import { formatTime, localIso } from '../../local-time.ts'
+import { formatTime, localDate, localIso } from '../../local-time.ts'
 import type { Instant, Language } from '../../message.ts'
 import { type Html, html } from './html.ts'
 
@@ -22,6 +22,13 @@ export function duration(ms: number, language: Language): string {
 export function ago(at: Instant, now: Instant, language: Language): Html {
   const words = now - at < 60_000 ? units[language].now : units[language].ago(duration(now - at, language))
   return html`<time datetime="${localIso(at)}" title="${formatTime(at, language)}">${words}</time>`
+}
+
+/** "22 November 14:30"; with the year where it is another one. */
+export function shortTime(at: Instant, now: Instant, language: Language): string {
+  const year = localDate(at).slice(0, 4)
+  const full = formatTime(at, language)
+  return year === localDate(now).slice(0, 4) ? full.replace(` ${year}`, '') : full
 }
 
 export const moment = (at: Instant, language: Language): Html =>

@@ -1,9 +1,7 @@
 /** The customer's panel and the public form. What they post goes through intake like everything else. */
-import { type Context, type Env, Hono, type MiddlewareHandler } from 'hono'
-import { say } from '../../open/wording.ts'
+import { type Context, Hono } from 'hono'
 import { fileToServe } from '../../store/attachments.ts'
 import { fileOnTicket } from '../../store/attachments-view.ts'
-import { saveNotices } from '../../store/close.ts'
 import { messagesForCustomer, panelCustomer, ticketOfCustomer, ticketsOfCustomer } from '../../store/panel.ts'
 import { standingOf } from '../../store/standing-view.ts'
 import { isCsrf } from '../access/agent-session.ts'
@@ -14,22 +12,20 @@ import { html } from '../page/html.ts'
 import { keepPosted } from '../page/keep-posted.ts'
 import { lookOf } from '../page/look.ts'
 import type { WebOptions } from '../web-options.ts'
+import { tellSupervisor } from './appeal.ts'
 import { panelPage } from './frame.ts'
+import { type LoggedIn, loggedIn } from './logged-in.ts'
 import { ownTicket, ownTickets } from './pages.ts'
-import { endPanel, type PanelSession, panelVisit } from './session.ts'
+import { endPanel } from './session.ts'
 import { ticketForm } from './ticket-form.ts'
 import { whereItWent } from './where-it-went.ts'
 import { panelWords } from './words.ts'
 import { bodyOf, type Written, writtenIn } from './written.ts'
 
-interface LoggedIn extends Env {
-  Variables: { session: PanelSession }
-}
-
 const pageSize = 30
 
 export function panelRoutes(options: WebOptions): Hono<LoggedIn> {
-  const { sql, clock, desk, policy, nudge } = options
+  const { sql, clock, desk, policy } = options
   const app = new Hono<LoggedIn>()
   app.use('/panel', loggedIn(options))
   app.use('/panel/*', loggedIn(options))
@@ -78,21 +74,8 @@ export function panelRoutes(options: WebOptions): Hono<LoggedIn> {
   app.post('/panel/appeal', async c => {
     const given = await posted(c)
     if (given instanceof Response) return given
-    const { customer } = c.get('session')
     const words = panelWords(lookOf(c).language)
-    const text = given.written.text?.slice(0, 5_000) ?? ''
-    const name = (await panelCustomer(sql, c.get('session')))?.name ?? customer
-    const said = say(policy(), 'supervisor-appeal', 'tr', { customer: `${name} (${customer})`, text })
-    const to = {
-      recipient: 'supervisor',
-      channel: 'email',
-      account: null,
-      address: desk.supervisor,
-      kind: 'supervisor-appeal',
-    }
-    const when = { at: clock(), dueAt: clock(), language: 'tr', customer }
-    if (desk.supervisor) await sql.begin(tx => saveNotices(tx, [{ ...to, ...when, ...said }]))
-    nudge?.()
+    await tellSupervisor(options, c.get('session'), given.written.text ?? '')
     return take(c, { ...given, files: [] }, { ...given.written, subject: words.appeal }, words.appealSent)
   })
 
@@ -171,15 +154,5 @@ export function panelRoutes(options: WebOptions): Hono<LoggedIn> {
     if (said) return c.redirect('/panel?sent=appeal', 303)
     const ticket = await whereItWent(sql, kept.ids)
     return c.redirect(ticket ? `/panel/tickets/${ticket}?sent=ticket` : '/panel?sent=soon', 303)
-  }
-}
-
-function loggedIn(options: WebOptions): MiddlewareHandler<LoggedIn> {
-  const read = panelVisit(options)
-  return async (c, next) => {
-    const session = read(c.req.header('cookie'))
-    if (!session) return c.redirect('/panel/login', 303)
-    c.set('session', session)
-    return next()
   }
 }
