@@ -2,22 +2,13 @@
  * A real PostgreSQL in a folder: created at the first start, recovered after a crash, adopted when a killed router left
  * it running, and never opened twice. Listens on 127.0.0.1 only, on a port of its own, with a random password.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs' // biome-ignore format: one line
-import { type AddressInfo, createServer } from 'node:net'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { connect, serverVersion } from '../store/connect.ts'
+import { createCluster, type Durability, startServer } from './cluster.ts'
 import { type Holder, lockFolder } from './folder-lock.ts'
-import {
-  amRoot,
-  type PostgresBinaries,
-  postgresBinaries,
-  type RunAs,
-  reachable,
-  reachableFolder,
-  runAs,
-} from './postgres-binaries.ts'
+import { amRoot, postgresBinaries, reachable, reachableFolder, runAs } from './postgres-binaries.ts'
 import { findPostmaster, stopPostmaster, waitForOrphans } from './postmaster.ts'
 
 export interface Embedded {
@@ -42,9 +33,7 @@ export class FolderInUse extends Error {
   }
 }
 
-/** `durable: false` trades safety for speed: for tests and stores that are thrown away. */
-export interface EmbeddedOptions {
-  durable: boolean
+export interface EmbeddedOptions extends Durability {
   /** Who opens it, as others that find it locked will read it. */
   what?: string
 }
@@ -64,7 +53,7 @@ export async function startEmbedded(folder: string, options: EmbeddedOptions): P
       await waitForOrphans(cluster)
       return startServer(home, binaries, user, options, port)
     }
-    const port = findPostmaster(cluster)?.port ?? (await start())
+    const port = (await adopted(home)) ?? (await start())
     return {
       url: urlOf(home, port),
       async revive() {
@@ -84,6 +73,30 @@ export async function startEmbedded(folder: string, options: EmbeddedOptions): P
   }
 }
 
+/** Port of the server that a killed router left, if it still answers. One that is dying is waited for, one that hangs is ended. */
+async function adopted(home: string, patienceMs = 5_000): Promise<number | undefined> {
+  const cluster = join(home, 'cluster')
+  for (const end = Date.now() + patienceMs; Date.now() < end; await sleep(100)) {
+    const running = findPostmaster(cluster)
+    if (!running) return undefined
+    if (await answers(urlOf(home, running.port))) return running.port
+  }
+  const hanging = findPostmaster(cluster)
+  if (hanging) await stopPostmaster(hanging.pid, cluster)
+  return undefined
+}
+
+async function answers(url: string): Promise<boolean> {
+  const sql = connect(url, { max: 1 })
+  try {
+    return (await serverVersion(sql)) > 0
+  } catch {
+    return false
+  } finally {
+    await sql.end({ timeout: 0 })
+  }
+}
+
 /** Address of the server that runs in the folder, or undefined. */
 export function runningUrl(folder: string): string | undefined {
   if (!existsSync(join(folder, 'cluster')) || !existsSync(join(folder, 'password'))) return undefined
@@ -94,87 +107,6 @@ export function runningUrl(folder: string): string | undefined {
 
 const urlOf = (home: string, port: number) =>
   `postgres://santral:${readFileSync(join(home, 'password'), 'utf8').trim()}@127.0.0.1:${port}/postgres`
-
-/** initdb beside its place, then one rename: a start that is cut off leaves no half cluster. */
-async function createCluster(home: string, binaries: PostgresBinaries, user: RunAs, { durable }: EmbeddedOptions) {
-  const fresh = join(home, 'cluster.new')
-  const password = randomBytes(24).toString('base64url')
-  const passwordFile = join(home, 'password')
-  const forInitdb = join(home, 'password.new')
-  rmSync(fresh, { recursive: true, force: true })
-  mkdirSync(fresh, { mode: 0o700 })
-  for (const file of [passwordFile, forInitdb]) {
-    rmSync(file, { force: true })
-    writeFileSync(file, password, { mode: 0o600 })
-  }
-  if (user) for (const path of [fresh, forInitdb]) chownSync(path, user.uid, user.gid)
-  const args = ['-D', fresh, '-U', 'santral', '-A', 'scram-sha-256', '--pwfile', forInitdb, '-E', 'UTF8']
-  args.push('--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-locale', '--no-instructions')
-  const child = run(binaries.initdb, durable ? args : [...args, '--no-sync'], home, user)
-  const code = await new Promise(resolve => child.once('exit', resolve))
-  rmSync(forInitdb, { force: true })
-  if (code !== 0) throw new Error(`PostgreSQL could not create ${fresh}:\n${logTail(home)}`)
-  renameSync(fresh, join(home, 'cluster'))
-}
-
-/** On `wanted`, or on any free port, which it returns. */
-async function startServer(
-  home: string,
-  binaries: PostgresBinaries,
-  user: RunAs,
-  { durable }: EmbeddedOptions,
-  wanted?: number,
-): Promise<number> {
-  const cluster = join(home, 'cluster')
-  for (let attempt = 1; ; attempt++) {
-    const port = wanted ?? (await freePort())
-    const settings = [
-      'listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC',
-      'max_connections=100', 'log_min_messages=warning',
-      ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off']),
-    ] // biome-ignore format: a list
-    const child = run(binaries.postgres, ['-D', cluster, ...settings.flatMap(s => ['-c', s])], home, user)
-    if (await isReady(child, cluster)) {
-      child.unref()
-      return port
-    }
-    const said = logTail(home)
-    if (attempt === 3 || !/address already in use/i.test(said)) {
-      throw new Error(`PostgreSQL does not start in ${cluster}:\n${said}`)
-    }
-  }
-}
-
-function run(program: string, args: string[], home: string, user: RunAs): ChildProcess {
-  const log = openSync(join(home, 'postgres.log'), 'w', 0o600)
-  const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' }
-  // Own process group: a Ctrl-C in the terminal reaches us alone, and we stop the server after what we owe is done.
-  return spawn(program, args, { cwd: home, env, stdio: ['ignore', log, log], detached: true, ...user })
-}
-
-/** The last line of postmaster.pid says `ready` once connections are taken (PostgreSQL's miscinit.h). */
-async function isReady(child: ChildProcess, cluster: string): Promise<boolean> {
-  for (const end = Date.now() + 60_000; Date.now() < end; await sleep(10)) {
-    if (child.exitCode !== null || child.signalCode !== null) return false
-    const file = join(cluster, 'postmaster.pid')
-    if (!existsSync(file)) continue
-    const lines = readFileSync(file, 'utf8').split('\n')
-    if (Number(lines[0]) === child.pid && lines[7]?.trim() === 'ready') return true
-  }
-  return false
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
-}
-
-const logTail = (home: string) => readFileSync(join(home, 'postgres.log'), 'utf8').split('\n').slice(-12).join('\n')
 
 const unreachable = (home: string, uid: number) =>
   `PostgreSQL runs as uid ${uid}${amRoot() ? ', because it refuses to run as root' : ''}, and that user cannot enter ${home}. Allow others to enter the folders on the way (chmod o+x), use another folder (store.folder in santral.yaml), or set DATABASE_URL.`

@@ -31,11 +31,14 @@ export async function stopPostmaster(pid: number, cluster: string, patienceMs = 
   await gone(pid, cluster, 1_000)
 }
 
-/** Waits until backends of a killed server have noticed and left; a new server cannot start before. */
+/** Waits until backends of a killed server have noticed and left, and removes its pid file: a new server cannot start before. */
 export async function waitForOrphans(cluster: string, patienceMs = 5_000): Promise<void> {
   for (const end = Date.now() + patienceMs; Date.now() < end; await sleep(20)) {
     const left = processesIn(cluster)
-    if (left.length === 0) return
+    if (left.length === 0) {
+      rmSync(join(cluster, 'postmaster.pid'), { force: true })
+      return
+    }
     if (Date.now() > end - 1_000) for (const pid of left) signal(pid, 'SIGKILL')
   }
 }
