@@ -1,5 +1,5 @@
 /** Addresses as they are compared: what a message's sender could be on file as. */
-import type { Address, AddressKind, Contact, Customer } from './dossier.ts'
+import type { Address, AddressKind, Contact, Customer } from './customer.ts'
 import type { Channel, Message } from './message.ts'
 
 export const addressKey = (address: Address) => `${address.kind}:${address.value}`

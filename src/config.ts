@@ -10,7 +10,7 @@ import { readSettings, type SettingProblem } from './config/read-settings.ts'
 import { type Environment, environmentProblems, type Secrets, secretsOf, standIns } from './config/secrets.ts'
 import type { Settings } from './config/settings.ts'
 import { simulateSettings } from './config/simulate-settings.ts'
-import type { DeskSettings } from './dossier.ts'
+import type { DeskSettings } from './situation.ts'
 
 export interface Config {
   /** Path of the file that was read; null: there is none, all is at its default. */

@@ -1,7 +1,7 @@
 /** customers.json: who the customers are, and at which addresses they are known. Addresses are normalised on the way in. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { z } from 'zod'
-import type { Address, AddressKind, Contact, Customer } from './dossier.ts'
+import type { Address, AddressKind, Contact, Customer } from './customer.ts'
 
 const list = z.array(z.coerce.string()).default([])
 const addresses = {

@@ -1,46 +1,10 @@
 /** What is known of a sender when a message is decided, read once a batch and evolved message by message. */
+
+import type { Address, Customer } from './customer.ts'
 import type {
   Assurance, ConductAction, ConductLevel, CriticalOperation, Department, Entities, Notice, Outcome, Priority, Scope, Topic,
 } from './decision.ts' // biome-ignore format: a list
 import type { Channel, Instant, Language } from './message.ts'
-
-/** What an address is on file as. sms, voice and form phones are `phone`; chat and form mail addresses are `email`. */
-export type AddressKind = 'email' | 'phone' | 'telegram' | 'whatsapp' | 'messenger' | 'instagram' | 'x' | 'visitor'
-
-export interface Address {
-  kind: AddressKind
-  /** Lower-case mailbox, E.164 number, provider's id. */
-  value: string
-}
-
-export type Package = 'starter' | 'standard' | 'premium' | 'corporate'
-
-export interface Service {
-  product?: string
-  domain?: string
-  server?: string
-  ip?: string
-  nameservers?: string[]
-}
-
-export interface Customer {
-  id: string
-  name: string
-  kind: 'individual' | 'company' | 'reseller' | 'technical'
-  package: Package
-  language: Language
-  domains: string[]
-  services: Service[]
-  contacts: Contact[]
-}
-
-/** A human behind senders. The main contact of a customer comes first. */
-export interface Contact {
-  id: string
-  name: string
-  role: string | null
-  addresses: Address[]
-}
 
 export type TicketStatus = 'open' | 'resolved'
 
@@ -193,66 +157,3 @@ export interface Dossier {
   /** Ticket by key of a message or provider id of a notice that the batch's messages answer. */
   threads: Record<string, string>
 }
-
-export interface OutageReport {
-  customer: string
-  ticket: string
-  at: Instant
-  kind: string
-  /** `server:web3`, `ip:192.0.2.1`, `nameserver:ns1.…`, `product:…` */
-  objects: string[]
-}
-
-export interface Incident {
-  number: string
-  kind: string
-  object: string
-  ticket: string
-  openedAt: Instant
-  closedAt: Instant | null
-}
-
-/** What goes on across customers right now, and the numbers that the batch may give out. */
-export interface Situation {
-  reports: OutageReport[]
-  incidents: Incident[]
-  /** Numbers that this batch may give out, next first: 'T-000001', 'I-000001'. */
-  freeTickets: string[]
-  freeIncidents: string[]
-  /** Secret from which codes and Message-IDs are derived. */
-  secret: string
-  desk: DeskSettings
-}
-
-/** Who we are: from santral.yaml. */
-export interface DeskSettings {
-  company: string
-  mailboxes: { address: string; department?: Department; aliases?: string[] }[]
-  smsLine: string
-  onCallLine: string
-  phone: string
-  whatsapp: string
-  telegramBot: string
-  rota: string[]
-  supervisor: string
-  abuseDesk: string
-  legalDesk: string
-  ownMailDomain: string
-  authservId: string
-  panelUrl: string
-}
-
-export type Event =
-  | { type: 'ticket-opened'; ticket: Ticket }
-  | { type: 'ticket-changed'; number: string; change: Partial<Ticket> }
-  | { type: 'message-kept'; message: PastMessage }
-  | { type: 'conduct-noted'; entry: StandingEntry }
-  | { type: 'standing-lifted'; id: string; at: Instant }
-  | { type: 'channels-closed'; closure: Closure }
-  | { type: 'closure-changed'; id: string; change: Partial<Closure> }
-  | { type: 'challenge-set'; challenge: Challenge }
-  | { type: 'page-set'; page: Page }
-  | { type: 'notice-owed'; notice: Notice; at: Instant }
-  | { type: 'sender-linked'; address: Address; customer: string; contact: string; by: string }
-  | { type: 'outage-reported'; report: OutageReport }
-  | { type: 'incident-opened'; incident: Incident; tickets: string[] }

@@ -3,20 +3,17 @@
  * order of arrival, and closes the batch in the same transaction. The impure shell around src/intake.ts.
  */
 import { admitFiles } from './accept/admit-files.ts'
-import { addressesOf, addressKey, senderKey } from './address.ts'
-import { ticketNumbersIn } from './check/named.ts'
+import { batchDossiers } from './batch-dossiers.ts'
+import { closingOf, quarantineOf } from './closing.ts'
 import type { Outcome } from './decision.ts'
-import type { Address, DeskSettings, Incident, OutageReport } from './dossier.ts'
-import { type Decision, fold } from './intake.ts'
-import { quarantineLine } from './line.ts'
+import { fold } from './fold.ts'
 import type { Delivery, Message } from './message.ts'
 import type { Policy } from './policy/policy.ts'
-import { claim, holdGroups } from './store/claim.ts'
-import { type Closing, close } from './store/close.ts'
+import type { DeskSettings, Incident, OutageReport } from './situation.ts'
+import { claim } from './store/claim.ts'
+import { close } from './store/close.ts'
 import type { Sql, Tx } from './store/connect.ts'
-import { readDossiers } from './store/dossiers.ts'
 import { markBounced } from './store/notice-statuses.ts'
-import { customersAt } from './store/senders.ts'
 import { holdIncidents, type Numbers, readIncidents, readReports, reserveNumbers } from './store/situation.ts'
 
 export interface DrainOptions {
@@ -79,7 +76,7 @@ async function decideBatch(tx: Tx, all: Parsed[], options: DrainOptions, pool: N
 
   // Of all: a batch of which nothing could be understood has a time too.
   const earliest = Math.min(...all.map(({ delivery, message }) => message?.at ?? delivery.receivedAt))
-  const { groups, of } = await dossiersFor(
+  const { groups, of } = await batchDossiers(
     tx,
     batch.map(one => one.message),
     earliest,
@@ -137,101 +134,3 @@ const goingOn = async (tx: Tx, since: number) => ({
   reports: await readReports(tx, since),
   incidents: await readIncidents(tx),
 })
-
-/** Finds whose messages these are, holds them against other workers, and reads what is known of them. */
-async function dossiersFor(tx: Tx, messages: Message[], at: number, desk: DeskSettings) {
-  const lookups = messages.map(message => ({ message, addresses: wantedAddresses(message) }))
-  const directory = await customersAt(
-    tx,
-    lookups.flatMap(one => one.addresses),
-  )
-  const groupOf = new Map<Message, { group: string; ambiguous: boolean }>()
-  for (const { message, addresses } of lookups) groupOf.set(message, group(message, addresses, directory))
-  const customers = [
-    ...new Set([...groupOf].filter(([message, one]) => one.group !== senderKey(message)).map(([, one]) => one.group)),
-  ]
-  const strangers = [
-    ...new Set([...groupOf].filter(([message, one]) => one.group === senderKey(message)).map(([, one]) => one.group)),
-  ]
-  await holdGroups(tx, [...customers, ...strangers])
-  const words = messages.map(one => `${one.subject ?? ''}\n${one.text}`).join('\n')
-  const groups = await readDossiers(tx, {
-    customers,
-    strangers,
-    tickets: [...ticketNumbersIn(words), ...messages.flatMap(one => one.thread.ticket ?? [])],
-    keys: messages.flatMap(one =>
-      [...one.thread.replyTo, one.thread.edits, one.automatic?.about].filter(key => key != null),
-    ),
-    rota: messages.some(one => desk.rota.includes(one.sender.address)),
-    at,
-  })
-  for (const { group, ambiguous } of groupOf.values()) groups.set(group, { ...groups.get(group)!, ambiguous })
-  return { groups, of: (message: Message) => groupOf.get(message)!.group }
-}
-
-/** A number that the provider vouches for is looked up too: it may link the account. */
-function wantedAddresses(message: Message): Address[] {
-  const addresses = addressesOf(message)
-  return message.contactPhone
-    ? [...addresses, { kind: 'phone', value: message.contactPhone }, { kind: 'whatsapp', value: message.contactPhone }]
-    : addresses
-}
-
-function group(
-  message: Message,
-  addresses: Address[],
-  directory: Map<string, string[]>,
-): { group: string; ambiguous: boolean } {
-  if (message.session) return { group: message.session.customer, ambiguous: false }
-  const stranger = { group: senderKey(message), ambiguous: false }
-  if (message.sender.proof === 'forged') return stranger
-  const found = [...new Set(addresses.flatMap(address => directory.get(addressKey(address)) ?? []))]
-  if (found.length === 1) return { group: found[0]!, ambiguous: false }
-  return { ...stranger, ambiguous: found.length > 1 }
-}
-
-function closingOf(
-  delivery: Delivery,
-  message: Message,
-  decision: Decision,
-  line: object,
-  of: string,
-  policy: Policy,
-): Closing {
-  const { soFar, outcome, events } = decision
-  return {
-    delivery: delivery.id,
-    at: message.at,
-    outcome,
-    ticket: soFar.ticket,
-    customer: soFar.customer?.id ?? null,
-    policy: policy.version,
-    line,
-    group: of,
-    sender: senderKey(message),
-    senderName: message.sender.name,
-    language: soFar.language,
-    account: message.account,
-    attachments: message.attachments,
-    events,
-  }
-}
-
-function quarantineOf(delivery: Delivery, problem: string, policy: Policy): Closing {
-  return {
-    delivery: delivery.id,
-    at: delivery.receivedAt,
-    outcome: 'quarantined',
-    ticket: null,
-    customer: null,
-    policy: policy.version,
-    line: quarantineLine(delivery, problem, policy),
-    group: null,
-    sender: null,
-    senderName: null,
-    language: null,
-    account: delivery.account,
-    attachments: [],
-    events: [],
-  }
-}

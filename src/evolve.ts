@@ -1,5 +1,7 @@
 /** evolve(dossier, event) → dossier: how what is known changes by what was decided. Pure, like decide. */
-import type { Dossier, Event, Situation, Ticket } from './dossier.ts'
+import type { Dossier, Ticket } from './dossier.ts'
+import type { Event } from './event.ts'
+import type { Situation } from './situation.ts'
 
 export function evolve(dossier: Dossier, event: Event): Dossier {
   switch (event.type) {

@@ -13,7 +13,8 @@ import { conduct } from './check/sanction.ts'
 import { objectsOf, wordsOf } from './check/words.ts'
 import { creditClaim, criticalOperation, facts, language, missing, secrets, topic } from './decide/stages.ts'
 import type { Notice, Outcome, TrailRow } from './decision.ts'
-import type { Dossier, Event, PastMessage, Situation } from './dossier.ts'
+import type { Dossier, PastMessage } from './dossier.ts'
+import type { Event } from './event.ts'
 import { evolve, evolveSituation } from './evolve.ts'
 import { type Line, lineOf } from './line.ts'
 import type { Message } from './message.ts'
@@ -27,6 +28,7 @@ import { ticket } from './open/ticket.ts'
 import type { Policy } from './policy/policy.ts'
 import { read } from './policy/read.ts'
 import { versionRow } from './policy/version-row.ts'
+import type { Situation } from './situation.ts'
 import type { SoFar, Stage } from './stage.ts'
 
 /** What happens to a message, in this order. A stage whose finding ends the path settles the outcome. */
@@ -102,41 +104,6 @@ export function decide(
     ...limited.notices.map((notice): Event => ({ type: 'notice-owed', notice, at: message.at })),
   ]
   return { outcome, soFar: { ...soFar, outcome }, notices: limited.notices, events, trail }
-}
-
-/** A message that no stage should have choked on: a bug. It is quarantined with the reason, and the others go on. */
-export interface Failed {
-  failed: string
-}
-
-/** Folds a batch: every message sees what the ones before it left behind. `groups` is changed in place. */
-export function fold(
-  batch: { delivery: number; message: Message; group: string }[],
-  groups: Map<string, Dossier>,
-  given: Situation,
-  policy: Policy,
-): { decided: ((Decision & { line: Line }) | Failed)[]; situation: Situation } {
-  let situation = given
-  const decided = batch.map(({ delivery, message, group }) => {
-    const decision = attempt(() => decide(message, groups.get(group)!, situation, policy, delivery))
-    if ('failed' in decision) return decision
-    for (const event of decision.events) {
-      groups.set(group, evolve(groups.get(group)!, event))
-      situation = evolveSituation(situation, event)
-      if (event.type === 'incident-opened')
-        for (const [other, dossier] of groups) groups.set(other, evolve(dossier, event))
-    }
-    return { ...decision, line: lineOf(message, decision, groups.get(group)!, policy) }
-  })
-  return { decided, situation }
-}
-
-function attempt(work: () => Decision): Decision | Failed {
-  try {
-    return work()
-  } catch (error) {
-    return { failed: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
-  }
 }
 
 function start(message: Message, dossier: Dossier): SoFar {

@@ -1,12 +1,16 @@
 /** A stage of intake: pure, one question each. A finding may end the path. */
+
+import type { Contact, Customer } from './customer.ts'
 import type {
   Assurance, ConductAction, ConductLevel, CreditClaim, CriticalOperation, Deadlines, Department, Entities, MissingFact, Notice,
   Outcome, Priority, Scope, SecretKind, Topic, TrailRow,
 } from './decision.ts' // biome-ignore format: a list
-import type { Contact, Customer, Dossier, Event, Situation } from './dossier.ts'
+import type { Dossier } from './dossier.ts'
+import type { Event } from './event.ts'
 import type { Language, Message } from './message.ts'
 import type { Reading } from './policy/lexicon.ts'
 import type { Policy } from './policy/policy.ts'
+import type { Situation } from './situation.ts'
 
 /** What the stages before have found. Every field has a value from the start; a stage sets its own. */
 export interface SoFar {

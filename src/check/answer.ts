@@ -1,9 +1,10 @@
-import type { Challenge, Dossier, Situation } from '../dossier.ts'
+import type { Challenge, Dossier } from '../dossier.ts'
 import type { Message } from '../message.ts'
 import { tellSender, tellStaff } from '../open/owe.ts'
 import { word } from '../open/wording.ts'
 import type { Policy } from '../policy/policy.ts'
 import { cite } from '../policy/rule.ts'
+import type { Situation } from '../situation.ts'
 import type { Finding, SoFar, Stage } from '../stage.ts'
 import { codeIn, codeOf } from './code.ts'
 

@@ -2,7 +2,7 @@ import type { Notice } from '../decision.ts'
 import type { Closure, Dossier } from '../dossier.ts'
 import { formatTime } from '../local-time.ts'
 import { tellSender, type Writer } from '../open/owe.ts'
-import { say } from '../open/wording.ts'
+import { lengthOn, say } from '../open/wording.ts'
 import { cite } from '../policy/rule.ts'
 import type { Stage } from '../stage.ts'
 import { named } from './named.ts'
@@ -63,6 +63,12 @@ function refusal(closure: Closure, writer: Writer): Notice {
     closure.until === null
       ? say(writer.policy, 'until-decided', language, {}).text
       : formatTime(closure.until, language)
-  const appeal = say(writer.policy, 'appeal', language, { supervisor: writer.situation.desk.supervisor }).text
+  const appeal = say(
+    writer.policy,
+    'appeal',
+    language,
+    { supervisor: writer.situation.desk.supervisor },
+    lengthOn(writer.message.channel),
+  ).text
   return tellSender(writer, 'refused-closed', { until, appeal }, null)
 }

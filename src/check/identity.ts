@@ -1,6 +1,7 @@
 import { addressesOf, contactAt } from '../address.ts'
+import type { Contact } from '../customer.ts'
 import type { Assurance } from '../decision.ts'
-import type { Contact, Dossier } from '../dossier.ts'
+import type { Dossier } from '../dossier.ts'
 import type { Message } from '../message.ts'
 import type { Policy } from '../policy/policy.ts'
 import { cite, type Rule } from '../policy/rule.ts'

@@ -6,11 +6,12 @@
 
 import { senderKey } from '../address.ts'
 import type { ConductAction, ConductLevel, Notice, TrailRow } from '../decision.ts'
-import type { Closure, Dossier, Event, StandingEntry } from '../dossier.ts'
+import type { Closure, Dossier, StandingEntry } from '../dossier.ts'
+import type { Event } from '../event.ts'
 import { formatTime } from '../local-time.ts'
 import { type Channel, channels } from '../message.ts'
 import { tellSender, tellStaff, type Writer } from '../open/owe.ts'
-import { listed, say, word } from '../open/wording.ts'
+import { lengthOn, listed, say, word } from '../open/wording.ts'
 import { cite, type Rule, reasonOf } from '../policy/rule.ts'
 
 export interface Misconduct {
@@ -113,7 +114,13 @@ const closure = (entry: StandingEntry, closed: Channel[], until: number | null):
 })
 
 const appeal = (writer: Writer) =>
-  say(writer.policy, 'appeal', writer.soFar.language, { supervisor: writer.situation.desk.supervisor }).text
+  say(
+    writer.policy,
+    'appeal',
+    writer.soFar.language,
+    { supervisor: writer.situation.desk.supervisor },
+    lengthOn(writer.message.channel),
+  ).text
 
 function warning(done: Misconduct, entry: StandingEntry, writer: Writer): Notice {
   if (done.kind === 'follow-ups')

@@ -1,5 +1,5 @@
 /** Who we are, as decisions may look at it: from the settings, with an empty value where something is not set up. */
-import type { DeskSettings } from '../dossier.ts'
+import type { DeskSettings } from '../situation.ts'
 import type { Settings } from './settings.ts'
 
 export function deskOf(settings: Settings, publicUrl: string): DeskSettings {

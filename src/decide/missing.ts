@@ -3,7 +3,7 @@
  * Only what truly blocks, at most what the rules allow, and never in the way of a Critical: it is asked beside the work.
  */
 import type { Entities, MissingFact, Priority, Topic, TrailRow } from '../decision.ts'
-import type { Customer } from '../dossier.ts'
+import type { Customer } from '../customer.ts'
 import type { Instant, MessageKind } from '../message.ts'
 import type { KnownThing } from '../policy/files/missing.ts'
 import type { Policy } from '../policy/policy.ts'

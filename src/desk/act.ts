@@ -3,12 +3,13 @@
  * concerns. An act that cannot be is refused with words, and changes nothing.
  */
 import { z } from 'zod'
-import type { DeskSettings, Ticket } from '../dossier.ts'
+import type { Ticket } from '../dossier.ts'
 import { channels, type Instant } from '../message.ts'
 import type { WordingValues } from '../open/wording.ts'
 import { lengthOn, letter, say } from '../open/wording.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { WordingKind } from '../policy/wording-kinds.ts'
+import type { DeskSettings } from '../situation.ts'
 import {
   acknowledgePages,
   closeAll,

@@ -1,6 +1,6 @@
 /** A page that reached nobody becomes a word to the supervisor: an outage is always heard (DESIGN 2.10, G8). */
 import type { Notice } from '../decision.ts'
-import type { Situation } from '../dossier.ts'
+import type { Situation } from '../situation.ts'
 import { tellStaff } from '../open/owe.ts'
 import type { Policy } from '../policy/policy.ts'
 

@@ -1,7 +1,8 @@
 import type { Notice } from '../decision.ts'
-import type { Page, Situation, Ticket } from '../dossier.ts'
+import type { Page, Ticket } from '../dossier.ts'
 import { tellSender, tellStaff, type Writer } from '../open/owe.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { Situation } from '../situation.ts'
 
 /** The first page of a ticket: the engineer whose turn it is, and a word to the customer. `nth` counts earlier pages. */
 export function paged(ticket: Ticket, nth: number, writer: Writer): { page: Page; notices: Notice[] } {

@@ -2,8 +2,9 @@
  * By when a message is answered and resolved: the tighter of the priority's target (G3) and the package's guarantee
  * (G5), counted on the channel's clock (G2).
  */
+
+import type { Package } from '../customer.ts'
 import type { Deadlines, Priority, TrailRow } from '../decision.ts'
-import type { Package } from '../dossier.ts'
 import { localIso } from '../local-time.ts'
 import type { Channel, Instant } from '../message.ts'
 import { durationMs } from '../policy/duration.ts'

@@ -1,4 +1,5 @@
-import type { Event, Incident } from '../dossier.ts'
+import type { Event } from '../event.ts'
+import type { Incident } from '../situation.ts'
 import { deadlinesOf } from './deadline.ts'
 import type { Writer } from './owe.ts'
 

@@ -1,5 +1,8 @@
-import type { Dossier, Event, Incident, OutageReport, Service, Situation } from '../dossier.ts'
+import type { Service } from '../customer.ts'
+import type { Dossier } from '../dossier.ts'
+import type { Event } from '../event.ts'
 import { cite } from '../policy/rule.ts'
+import type { Incident, OutageReport, Situation } from '../situation.ts'
 import type { Finding, SoFar, Stage } from '../stage.ts'
 import { tellStaff, type Writer } from './owe.ts'
 

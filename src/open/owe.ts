@@ -1,11 +1,12 @@
 /** Builds notices: to the sender on the way they came, to staff on the desk's own addresses. */
 
 import { channelOf } from '../address.ts'
+import type { Address, Contact } from '../customer.ts'
 import type { Notice } from '../decision.ts'
-import type { Address, Contact, Situation } from '../dossier.ts'
 import type { Channel, Language, Message } from '../message.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { WordingKind } from '../policy/wording-kinds.ts'
+import type { Situation } from '../situation.ts'
 import type { SoFar } from '../stage.ts'
 import { lengthOn, letter, type Said, say, type WordingValues } from './wording.ts'
 

@@ -1,3 +1,4 @@
+import type { SecretKind } from '../decision.ts'
 import { formatTime } from '../local-time.ts'
 import type { WordingKind } from '../policy/wording-kinds.ts'
 import type { Writer } from './owe.ts'
@@ -25,7 +26,8 @@ export function paragraphsOf(writer: Writer): Said[] {
     if (soFar.creditClaim.within_window) add('paragraph.credit-within', { outage: outageOf(writer) })
     else add('paragraph.credit-late', {})
   }
-  if (opened && soFar.topic === 'migration') {
+  // Who is in trouble after a migration is not asking for one.
+  if (opened && soFar.topic === 'migration' && (soFar.priority === 'low' || soFar.priority === 'normal')) {
     add('paragraph.migration', {
       entitlement: word(policy, language, 'entitlement', soFar.customer?.package ?? 'none'),
     })
@@ -39,7 +41,8 @@ export function paragraphsOf(writer: Writer): Said[] {
       ),
     })
   }
-  if (soFar.secrets.length > 0) add('paragraph.secret-masked', {})
+  if (soFar.secrets.some(kind => !lasting.has(kind))) add('paragraph.secret-masked', {})
+  if (soFar.secrets.some(kind => lasting.has(kind))) add('paragraph.secret-private', {})
   if (
     opened &&
     soFar.priority === 'critical' &&
@@ -49,11 +52,15 @@ export function paragraphsOf(writer: Writer): Said[] {
   ) {
     add('paragraph.emergency', { on_call_line: situation.desk.onCallLine })
   }
-  if (opened && policy.channels[message.channel].hours === 'working') {
+  const closing = soFar.conduct.action === 'channel-closed' || soFar.conduct.action === 'proposed-suspension'
+  if (opened && !closing && policy.channels[message.channel].hours === 'working') {
     add('paragraph.channel-promise', { promise: policy.channels[message.channel].promise[language] })
   }
   return said
 }
+
+/** Numbers that nobody can change because they were told. */
+const lasting = new Set<SecretKind>(['card', 'national-id', 'iban'])
 
 function outageOf({ soFar, message }: Writer): string {
   const at = soFar.creditClaim?.outage_at

@@ -30,6 +30,7 @@ export const wordingKinds = {
   'paragraph.incident': ['incident'],
   'paragraph.channel-promise': ['promise'],
   'paragraph.secret-masked': [],
+  'paragraph.secret-private': [],
   'paragraph.emergency': ['on_call_line'],
   'paragraph.callback': ['when'],
   'paragraph.forged-none': [],

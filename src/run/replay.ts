@@ -4,10 +4,10 @@
  */
 import type { Adapter } from '../../adapters/adapter.ts'
 import { performAct } from '../desk/act.ts'
-import type { DeskSettings } from '../dossier.ts'
 import { drainer } from '../drain.ts'
 import type { Channel, Instant } from '../message.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { DeskSettings } from '../situation.ts'
 import { connect, type Sql } from '../store/connect.ts'
 import { actsBetween, copyDirectory, type StoredDelivery, storedDeliveries } from '../store/history.ts'
 import { keepDeliveries } from '../store/keep.ts'

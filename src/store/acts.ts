@@ -1,6 +1,7 @@
 /** What the desk did, in tables. */
 import { channelOf } from '../address.ts'
-import type { AddressKind, Ticket } from '../dossier.ts'
+import type { AddressKind } from '../customer.ts'
+import type { Ticket } from '../dossier.ts'
 import type { Channel, Instant } from '../message.ts'
 import type { Tx } from './connect.ts'
 import { fromRow, storableText } from './rows.ts'

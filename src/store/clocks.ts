@@ -14,7 +14,8 @@ export interface DueClock {
 
 /**
  * The earliest clock that is due by `now`, locked for this transaction; another worker's are skipped. `leads`: how long before the
- * deadline a warning goes out, by priority, in milliseconds. Held tickets wait for the customer: their clocks rest.
+ * deadline a warning goes out, by priority, in milliseconds. Held tickets wait for the customer: their clocks rest, save for a Critical,
+ * whose outage waits for nobody.
  */
 export async function nextClock(
   tx: Tx,
@@ -28,15 +29,15 @@ export async function nextClock(
     due as (
       select response_due - least(lead, ((response_due - opened_at) * ${share}::float8)::bigint) as at, 'response-warning' as clock, number as ticket, null as page
       from tickets join leads using (priority)
-      where status = 'open' and held is null and responded_at is null
+      where status = 'open' and (held is null or priority = 'critical') and responded_at is null
         and response_due - least(lead, ((response_due - opened_at) * ${share}::float8)::bigint) <= ${now}::bigint
         and not clocks ? 'response-warning'
       union all
       select response_due, 'response-breach', number, null from tickets
-      where status = 'open' and held is null and responded_at is null and response_due <= ${now} and not clocks ? 'response-breach'
+      where status = 'open' and (held is null or priority = 'critical') and responded_at is null and response_due <= ${now} and not clocks ? 'response-breach'
       union all
       select resolution_due, 'resolution-breach', number, null from tickets
-      where status = 'open' and held is null and resolution_due <= ${now} and not clocks ? 'resolution-breach'
+      where status = 'open' and (held is null or priority = 'critical') and resolution_due <= ${now} and not clocks ? 'resolution-breach'
       union all
       select paged_at + ${pageAfter}::bigint, 'page', ticket, id from pages
       where acknowledged_at is null and not escalated and paged_at <= ${now}::bigint - ${pageAfter}::bigint

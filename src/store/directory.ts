@@ -1,4 +1,4 @@
-import type { Customer } from '../dossier.ts'
+import type { Customer } from '../customer.ts'
 import type { Tx } from './connect.ts'
 import { rowsJson } from './rows.ts'
 

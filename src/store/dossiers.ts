@@ -1,17 +1,6 @@
 /** Reads the dossiers of a batch: a handful of set-based queries, whatever the number of messages. */
-import type {
-  AddressKind,
-  Challenge,
-  Closure,
-  Contact,
-  Customer,
-  Dossier,
-  Page,
-  PastMessage,
-  SentNotice,
-  StandingEntry,
-  Ticket,
-} from '../dossier.ts'
+import type { AddressKind, Contact, Customer } from '../customer.ts'
+import type { Challenge, Closure, Dossier, Page, PastMessage, SentNotice, StandingEntry, Ticket } from '../dossier.ts'
 import type { Instant } from '../message.ts'
 import type { Tx } from './connect.ts'
 import { fromRow } from './rows.ts'

@@ -1,6 +1,6 @@
 /** Who is meant: a customer, a contact or a sender's address, and everything that carries their name. */
 import { addressKey } from '../address.ts'
-import type { Address, AddressKind } from '../dossier.ts'
+import type { Address, AddressKind } from '../customer.ts'
 import type { Tx } from './connect.ts'
 
 export interface Person {

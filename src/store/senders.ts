@@ -1,6 +1,6 @@
 /** The directory of addresses: to whom they belong. */
 import { addressKey } from '../address.ts'
-import type { Address } from '../dossier.ts'
+import type { Address } from '../customer.ts'
 import type { Tx } from './connect.ts'
 
 /** `kind:value` → customers who have it on file. */

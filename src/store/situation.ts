@@ -1,6 +1,7 @@
 /** What goes on across customers, and the numbers that a worker may give out. */
-import type { Incident, OutageReport } from '../dossier.ts'
+
 import type { Instant } from '../message.ts'
+import type { Incident, OutageReport } from '../situation.ts'
 import type { Tx } from './connect.ts'
 import { fromRow } from './rows.ts'
 

@@ -1,8 +1,8 @@
 /** What the pages need from the program that serves them. */
 import type { Accept } from '../accept/accept.ts'
-import type { DeskSettings } from '../dossier.ts'
 import type { Instant } from '../message.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { DeskSettings } from '../situation.ts'
 import type { Sql } from '../store/connect.ts'
 import type { Access } from './access/access.ts'
 

@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs'
 import { addressesOf, addressKey, senderKey } from '../../src/address.ts'
 import { simulateConfig } from '../../src/config.ts'
 import { readDirectory } from '../../src/directory.ts'
-import type { Dossier, Situation } from '../../src/dossier.ts'
+import type { Dossier } from '../../src/dossier.ts'
 import { evolve } from '../../src/evolve.ts'
-import { fold } from '../../src/intake.ts'
+import { fold } from '../../src/fold.ts'
 import type { Line } from '../../src/line.ts'
 import { type Channel, type Message, message } from '../../src/message.ts'
 import { readRules } from '../../src/policy/load.ts'
 import { compilePolicy } from '../../src/policy/policy.ts'
+import type { Situation } from '../../src/situation.ts'
 
 export const policy = compilePolicy(readRules(new URL('../../rules', import.meta.url).pathname))
 export const cast = readDirectory(

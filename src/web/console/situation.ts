@@ -10,7 +10,7 @@ import { channelSign } from './badges.ts'
 import { consolePage, type Desk } from './frame.ts'
 import { closure } from './standing.ts'
 import { notice } from './why.ts'
-import { filled } from './words.ts'
+import { filled, outcomeName } from './words.ts'
 
 export interface SituationView {
   incidents: ShownIncident[]
@@ -28,7 +28,7 @@ export function situation(desk: Desk, { incidents, dead, quarantined, closures, 
 <section class="card"><h2>${words.quarantined}</h2>${quarantined.length === 0 ? html`<p class="empty">${words.noQuarantined}</p>` : html`<ul class="plain">${quarantined.map(one => delivery(desk, one))}</ul>`}</section>
 <section class="card"><h2>${words.closures}</h2>${closures.length === 0 ? html`<p class="empty">${words.noClosures}</p>` : closures.map(one => html`<p class="muted">${one.sender.replace(/^([a-z]+:)+/, '')} ${one.customer ?? ''}</p>${closure(desk, one)}`)}</section>
 <section class="card"><h2>${words.ledger}</h2><p>${filled(words.totals, { n: ledger.received })}</p><dl class="facts">
-${Object.entries(ledger.outcomes).map(([name, many]) => html`<div><dt>${name}</dt><dd>${many}</dd></div>`)}
+${Object.entries(ledger.outcomes).map(([name, many]) => html`<div><dt>${outcomeName(desk.look.language, name)}</dt><dd>${many}</dd></div>`)}
 ${ledger.inNoneCount > 0 ? html`<div><dt>${words.pending}</dt><dd>${ledger.inNoneCount}</dd></div>` : ''}</dl></section></div>`
   return consolePage(desk, 'situation', words.situation, content)
 }

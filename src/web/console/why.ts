@@ -5,14 +5,14 @@ import { type Html, html, type Part } from '../page/html.ts'
 import { moment } from '../page/time.ts'
 import { wordsOf } from './badges.ts'
 import type { Desk } from './frame.ts'
-import { type ConsoleWords, filled } from './words.ts'
+import { type ConsoleWords, filled, outcomeName } from './words.ts'
 
 export function why(desk: Desk, message: ShownMessage, notices: ShownNotice[]): Html {
   const { words } = desk
   const { decision, policy } = message
   if (!decision) return html`<p class="muted">${words.noTrail}</p>`
   return html`<details class="why"><summary><span>${words.why}</span>
-<span class="badge outcome">${message.outcome}</span>${policy ? html`<span class="muted">${words.policy} ${policy}</span>` : ''}</summary>
+<span class="badge outcome">${outcomeName(desk.look.language, message.outcome)}</span>${policy ? html`<span class="muted">${words.policy} ${policy}</span>` : ''}</summary>
 ${facts(desk, decision)}
 ${trail(words, decision.trail ?? [])}
 ${notices.length > 0 ? html`<h4>${words.noticesOwed}</h4><ul class="notices">${notices.map(one => notice(desk, one))}</ul>` : ''}
@@ -49,10 +49,16 @@ ${passed.length > 0 ? html`<details class="passed"><summary>${filled(words.passe
 function table(words: ConsoleWords, rows: TrailRow[]): Html {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.why}"><table class="trail">
 <thead><tr><th scope="col">${words.stage}</th><th scope="col">${words.because}</th><th scope="col">${words.article}</th>
-<th scope="col">${words.rule}</th><th scope="col">${words.evidence}</th></tr></thead>
+<th scope="col">${words.evidence}</th></tr></thead>
 <tbody>${rows.map(
-    ({ stage, because, article, rule, evidence }) => html`<tr><th scope="row">${stage}</th><td>${because}</td>
-<td><span class="article">${article}</span></td><td><code>${rule}</code></td>
+    ({
+      stage,
+      because,
+      article,
+      rule,
+      evidence,
+    }) => html`<tr><th scope="row">${stage}</th><td>${because}<br><code title="${words.rule}">${rule}</code></td>
+<td><span class="article">${article}</span></td>
 <td>${(evidence ?? []).map(one => html`<q>${one}</q> `)}</td></tr>`,
   )}</tbody></table></div>`
 }

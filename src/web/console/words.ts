@@ -1,4 +1,5 @@
 /** The console's own words in both languages. Names of priorities, departments and topics come from rules/wording. */
+import type { Outcome } from '../../decision.ts'
 import type { Language } from '../../message.ts'
 
 const tr = {
@@ -84,3 +85,13 @@ export const consoleWords = (language: Language): ConsoleWords => (language === 
 /** "{time} left" with the values put in. */
 export const filled = (text: string, values: Record<string, string | number>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+
+const outcomesTr: Record<Outcome, string> = {
+  opened: 'bilet açıldı', appended: 'bilete eklendi', reopened: 'yeniden açıldı', duplicate: 'aynı talep', coalesced: 'gereksiz takip',
+  paged: 'nöbetçi arandı', answered: 'yanıtlandı', refused: 'kabul edilmedi', automatic: 'otomatik ileti', redelivered: 'yeniden geldi',
+  quarantined: 'karantinada',
+} // biome-ignore format: a word list
+
+/** In English they are named as everywhere else. */
+export const outcomeName = (language: Language, outcome: string): string =>
+  language === 'tr' ? (outcomesTr[outcome as Outcome] ?? outcome) : outcome

@@ -66,7 +66,8 @@ export function intoFeed(
       feed.add({ kind: 'notice', notice, providerId })
       return { sent: true, id: providerId } as const
     }
-    return [adapter.channel, { ...adapter, send }]
+    const fetchFile = async () => ({ missing: 'nobody is at the other end here', retry: false })
+    return [adapter.channel, { ...adapter, send, fetchFile }]
   })
   return Object.fromEntries(shown)
 }

@@ -1,5 +1,5 @@
 /** The form of one channel: only what its provider carries. */
-import type { Customer } from '../../dossier.ts'
+import type { Customer } from '../../customer.ts'
 import type { Language } from '../../message.ts'
 import { type Html, html, type Part } from '../page/html.ts'
 import { type IconName, icon } from '../page/icons.ts'

@@ -1,5 +1,5 @@
 /** The whole page: channels and a form on one side, what happened on the other. Works without scripts. */
-import type { Customer } from '../../dossier.ts'
+import type { Customer } from '../../customer.ts'
 import { assetPath } from '../page/assets.ts'
 import { type Html, html } from '../page/html.ts'
 import { lookLinks, sign } from '../page/layout.ts'

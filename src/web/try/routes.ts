@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import type { Customer } from '../../dossier.ts'
+import type { Customer } from '../../customer.ts'
 import type { Channel, Instant } from '../../message.ts'
 import { assetRoutes, script } from '../page/assets.ts'
 import { chooseLook, lookOf } from '../page/look.ts'
