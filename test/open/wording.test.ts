@@ -73,7 +73,14 @@ describe('SMS forms', () => {
     expect(turkish.length, turkish).toBeLessThanOrEqual(134)
   })
   it('exist for whatever may go out by SMS', () => {
-    const neverBySms = ['greeting', 'closing', 'paragraph.channel-promise', 'paragraph.forged-none', 'until-decided']
+    const neverBySms = [
+      'greeting',
+      'closing',
+      'paragraph.channel-promise',
+      'paragraph.forged-none',
+      'until-decided',
+      'supervisor-appeal',
+    ]
     expect(kinds.filter(kind => !words.wordingEn.kinds[kind].short)).toEqual(neverBySms)
   })
 })
