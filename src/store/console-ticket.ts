@@ -88,7 +88,7 @@ export async function ticketByNumber(sql: Sql, number: string): Promise<ShownTic
 export async function messagesOfTicket(sql: Sql, number: string): Promise<ShownMessage[]> {
   const rows = await sql<ShownMessage[]>`
     select m.id, m.delivery, m.direction, m.key, m.channel, m.at, m.sender, m.sender_name as "senderName", m.assurance,
-      m.outcome, m.subject, m.text, m.attachments, d.policy, d.decision
+      m.outcome, m.subject, m.text, m.attachments, d.policy, d.decision::jsonb - 'notices' as decision
     from messages m left join decisions d on d.delivery = m.delivery
     where m.ticket = ${number}
     order by m.at desc, m.id desc
@@ -106,6 +106,8 @@ export function actsOfTicket(sql: Sql, number: string): Promise<ShownAct[]> {
     select id, at, act, agent, text, done, because from acts where ticket = ${number} order by at, id limit 200`
 }
 
+/** Codes are for their receiver's eyes: an agent who could read one could answer for the customer (A4.2). */
 export const noticeColumns = (sql: Sql) => sql`
-  id, delivery, recipient, channel, address, kind, subject, text, ticket, at, due_at as "dueAt", attempts,
-  sent_at as "sentAt", dead_at as "deadAt", status, because`
+  id, delivery, recipient, channel, address, kind, subject,
+  case when kind in ('verification-code', 'panel-code') then regexp_replace(text, '[0-9]{6}', '••••••', 'g') else text end as text,
+  ticket, at, due_at as "dueAt", attempts, sent_at as "sentAt", dead_at as "deadAt", status, because`

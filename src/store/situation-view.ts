@@ -70,12 +70,13 @@ export interface ShownDecision {
   outcome: string
   ticket: string | null
   customer: string | null
+  /** Without its notices: they are owed to the customer, and some carry codes. */
   decision: StoredLine
 }
 
 export async function decisionOf(sql: Sql, delivery: number): Promise<ShownDecision | undefined> {
   const [row] = await sql<ShownDecision[]>`
-    select delivery, at, policy, outcome, ticket, customer, decision from decisions where delivery = ${delivery}`
+    select delivery, at, policy, outcome, ticket, customer, decision::jsonb - 'notices' as decision from decisions where delivery = ${delivery}`
   return row
 }
 

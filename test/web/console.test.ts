@@ -165,3 +165,18 @@ test.each(['//evil.test', 'https://evil.test', '/\\evil.test'])(
     )
   },
 )
+
+test.each(['verification-code', 'panel-code'])('a code in a notice of kind %s is not for agents', async kind => {
+  await sql`insert into notices (recipient, channel, address, kind, language, text, ticket, at, due_at, dead_at)
+    values ('customer', 'sms', '+905320000000', ${kind}, 'tr', 'Kodunuz: 482913', 'T-000002', ${noon}, ${noon}, ${noon})`
+  await sql`update decisions set decision = decision::jsonb || '{"notices":[{"text":"Kodunuz: 482913"}]}'`
+  const one = await agent(app)
+  for (const path of [
+    '/console/tickets/T-000002',
+    '/console/situation',
+    '/api/tickets/T-000002',
+    '/api/notices/dead',
+    '/api/decisions/2',
+  ])
+    expect(await (await one.get(path)).text()).not.toContain('482913')
+})

@@ -23,7 +23,7 @@ export function closed({ words, language, hours, known, leave }: ClosedGiven): H
     required: true,
     value: known.email,
   })
-  const area = element('textarea', { id: 'message', rows: '5', required: true })
+  const area = element('textarea', { id: 'message', rows: '3', required: true })
   const send = element('button', { class: 'wide' }, words.send)
   const said = element('p', { role: 'status' })
   const form = element('form', { class: 'closed' },
