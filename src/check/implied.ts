@@ -140,6 +140,9 @@ function afterwards(placing: Placing): Place | null {
 
 const talk = new Set(['telegram', 'whatsapp', 'messenger', 'instagram', 'x', 'chat', 'sms', 'voice'])
 
+/** Hello, and that there is a question: what it is about comes next. */
+const onlyGreeted = (earlier: PastMessage[]) => earlier.every(past => past.words.split(' ').filter(Boolean).length < 3)
+
 /** Other words about the same thing: the object is shared, the same outage goes on, or the conversation does. */
 function sameProblem(compared: Compared[], placing: Placing): Place | null {
   const { message, soFar, policy, words } = placing
@@ -154,7 +157,7 @@ function sameProblem(compared: Compared[], placing: Placing): Place | null {
       talk.has(message.channel) &&
       one.last?.channel === message.channel &&
       message.at - one.last.at <= rules.conversation.within_minutes * 60_000 &&
-      (sameTopic || words.content.length < 4)
+      (sameTopic || words.content.length < 4 || onlyGreeted(one.earlier))
     const rule =
       one.shares && sameTopic
         ? rules['same-problem']

@@ -40,6 +40,7 @@ const table: Row[] = [
   ['names its ticket', mail('10:00', down), telegram('12:00', 'T-000001 için ekliyorum: eklenti güncelledikten sonra başladı'), 'appended', 'placement.named'],
   ['names its ticket loosely', mail('10:00', down), telegram('12:00', 't-1 hakkında: tema dosyalarını yeniden yükledim'), 'appended', 'placement.named'],
   ['other words about the same domain and topic', mail('10:00', down), telegram('13:00', 'yilmazseramik.com adresine girilemiyor, tarayıcı zaman aşımı diyor'), 'appended', 'placement.same-problem'],
+  ['says what it is about after a greeting', telegram('10:00', 'Merhaba, canlı destek var mı?'), telegram('10:01', 'ornek.com.tr adında bir alan adı almak istiyordum'), 'appended', 'placement.conversation'],
   ['another matter', mail('10:00', down), mail('11:00', 'Geçen ayın faturasını tekrar gönderir misiniz?'), 'opened', 'placement.new'],
   ['edits its message', telegram('10:00', 'sitem açılmıyor', { key: '710001:5' }), telegram('10:01', 'sitem açılmıyor yilmazseramik.com', { kind: 'edit', thread: { replyTo: [], edits: '710001:5', ticket: null, group: null } }), 'appended', 'placement.edit'],
   ['answers an earlier message', telegram('10:00', 'sitem açılmıyor', { key: '710001:5' }), telegram('13:00', 'hosting paketini yükseltmiştik dün', { thread: { replyTo: ['710001:5'], edits: null, ticket: null, group: null } }), 'appended', 'placement.reply'],
