@@ -65,6 +65,8 @@ export interface Attachment {
   reference: string | null
   /** Over a limit of rules/attachments.yaml: listed, not stored. */
   withheld?: 'too-large' | 'too-many'
+  /** Why its content could not be had from the provider; nobody tries any more. */
+  missing?: string
   /** The content, where the delivery carries it. Stored once by hash, never part of a decision. */
   bytes?: Uint8Array
 }

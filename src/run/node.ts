@@ -1,6 +1,7 @@
 /** The router on Node: database, rules, HTTP, the drain; started together, stopped within 5 s with nothing half done. */
 import pino from 'pino'
 import { antivirus } from '../accept/antivirus.ts'
+import { fetchFiles } from '../accept/fetch-files.ts'
 import { scanFiles } from '../accept/scan-files.ts'
 import type { Config } from '../config.ts'
 import { tick } from '../desk/clocks.ts'
@@ -81,6 +82,14 @@ export async function startRouter(config: Config, { channels = all => all }: Rou
     stops.push(drain.stop)
     const mailboxes = startMailboxes(database.sql, config, { keep: intake.keep, nudge: drain.nudge, counted, log })
     stops.push(mailboxes.stop)
+    const files = fetchFiles({
+      sql: database.sql,
+      clock: Date.now,
+      adapters: intake.adapters,
+      rules: () => intake.policy().attachments,
+      failed: failed('fetching files'),
+    })
+    stops.push(files.stop)
     const { clamd } = config.settings.attachments
     if (clamd) {
       const scan = scanFiles(database.sql, antivirus({ clamd }))

@@ -4,8 +4,10 @@
  */
 
 import type { Outcome } from '../decision.ts'
-import type { Challenge, Closure, Dossier, Event, Page, PastMessage, StandingEntry, Ticket } from '../dossier.ts'
+import type { Challenge, Closure, Dossier, Page, PastMessage, StandingEntry, Ticket } from '../dossier.ts'
+import type { Event } from '../event.ts'
 import type { Attachment } from '../message.ts'
+import { awaitFiles } from './awaited-files.ts'
 import type { Tx } from './connect.ts'
 import { jsonText, rowsJson } from './rows.ts'
 import { linkSenders } from './senders.ts'
@@ -88,6 +90,8 @@ export async function close(tx: Tx, batch: Closing[], groups: Map<string, Dossie
       of('sender-linked').map(({ event }) => event),
     ),
   ])
+  const awaiting = batch.filter(one => one.attachments.some(awaited)).map(one => one.delivery)
+  if (awaiting.length > 0) await awaitFiles(tx, awaiting)
   for (const { event } of of('closure-changed')) {
     const { told, liftedAt } = event.change
     if (told) await tx`update closures set told = true where id = ${event.id}`
@@ -223,7 +227,11 @@ function messageRow({ group, ...message }: PastMessage) {
   return { ...message, groupKey: group }
 }
 
-const described = ({ bytes: _, ...attachment }: Attachment) => attachment
+/** A hash that the provider states is of content that is not here yet. */
+const described = ({ bytes, ...attachment }: Attachment) =>
+  bytes || attachment.reference === null ? attachment : { ...attachment, hash: null }
+
+const awaited = ({ reference, bytes, withheld }: Attachment) => reference !== null && !bytes && !withheld
 
 function without(notice: Extract<Event, { type: 'notice-owed' }>['notice']) {
   const { to: _, ...rest } = notice

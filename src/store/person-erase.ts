@@ -32,6 +32,8 @@ export async function erasePerson(sql: Sql, id: string, at: Instant): Promise<Er
   return sql.begin(async tx => {
     // Drains hold buckets while they decide, and pass over those that somebody else holds.
     await tx`select from buckets order by bucket for update`
+    // A file that arrived meanwhile would not be among theirs.
+    await tx`lock table awaited_files in exclusive mode`
     const found = await belongings(tx, await findPerson(tx, id))
     const [waiting] = await tx<{ many: number }[]>`
       select count(*) as many from deliveries where id = any(${found.deliveries}) and outcome is null`
