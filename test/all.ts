@@ -24,6 +24,7 @@ if (filters.length === 0) {
     'bench',
   ])
   step('types', ['node_modules/typescript/bin/tsc', '--noEmit'])
+  step('types of what runs in browsers', ['node_modules/typescript/bin/tsc', '--project', 'src/web/browser'])
 }
 await vitest()
 report()

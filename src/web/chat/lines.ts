@@ -38,13 +38,15 @@ export async function linesSince(
     visitorLines(sql, chat, place.said, since),
     deskLines(sql, chat, place.answered, since),
   ])
-  const lines = [...theirs.map(visitorLine), ...ours.map(deskLine)].sort(
-    (a, b) => a.at - b.at || a.id.localeCompare(b.id),
-  )
+  const lines = [...theirs.map(visitorLine), ...ours.map(deskLine)].sort(inOrder)
   const said = Math.max(place.said, ...theirs.map(line => line.id))
   const answered = Math.max(place.answered, ...ours.map(line => line.id))
   return { lines, place: { said, answered } }
 }
+
+/** In one instant an answer comes after what it answers. */
+const inOrder = (a: Line, b: Line): number =>
+  a.at - b.at || Number(a.from === 'desk') - Number(b.from === 'desk') || Number(a.id.slice(1)) - Number(b.id.slice(1))
 
 const deskLine = ({ id, at, text }: DeskLine): Line => ({ id: `d${id}`, from: 'desk', at, text })
 
