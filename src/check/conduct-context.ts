@@ -13,8 +13,8 @@ export function contextsOf(
 ): Holds {
   const tests = new Map<string, Test>()
   return (name, hit) => {
-    let test = tests.get(name)
-    if (!test) tests.set(name, (test = name === 'quoted' ? quoted(reading) : testOf(contexts[name]!)))
+    const test = tests.get(name) ?? (name === 'quoted' ? quoted(reading) : testOf(contexts[name]!))
+    tests.set(name, test)
     return test(hit)
   }
 
