@@ -1,9 +1,14 @@
-/** Which parts of a text are somebody else's words: between quotation marks, or lines that begin with >. Linear. */
+/** Which parts of a text are somebody else's words: between quotation marks, lines that begin with >, what was forwarded. Linear. */
 const closers: Record<string, string> = { '"': '"', '“': '”“"', '„': '“”"', '«': '»', '‘': "’'", "'": "'’", '”': '”' }
 const longest = 300
+/** The line that mail clients put over what they forward. */
+const forwardMark =
+  /^[ \t>*_=-]{0,80}(?:begin )?(?:forwarded (?:message|mail)|(?:ba[sş]lang[ıi][cç] )?(?:ilet|y[oö]nlendir)il(?:en|mi[sş]) (?:ileti|mesaj|e-?posta))[ \t>*_=:-]{0,80}$/imu
 
 /** Spans [start, end) in order. A mark opens only before a word and closes only after one, so apostrophes do neither. */
-export function quotedSpans(text: string): [number, number][] {
+export function quotedSpans(whole: string): [number, number][] {
+  const mark = forwardMark.exec(whole)
+  const text = mark ? whole.slice(0, mark.index) : whole
   const spans: [number, number][] = []
   let open = -1
   let closer = ''
@@ -28,6 +33,7 @@ export function quotedSpans(text: string): [number, number][] {
       closer = closers[char]
     }
   }
+  if (mark) spans.push([mark.index, whole.length])
   return spans
 }
 

@@ -149,8 +149,11 @@ test.each([
   'siktir ',
 ])('100 kB of %j take less than 200 ms', piece => {
   const text = piece.repeat(Math.ceil(100_000 / piece.length))
-  judged(text)
-  const from = performance.now()
-  judged(text)
-  expect(performance.now() - from).toBeLessThan(200)
+  // The best of three: other tests run beside this one.
+  const times = [1, 2, 3].map(() => {
+    const from = performance.now()
+    judged(text)
+    return performance.now() - from
+  })
+  expect(Math.min(...times)).toBeLessThan(200)
 })
