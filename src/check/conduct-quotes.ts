@@ -1,14 +1,16 @@
 /** Which parts of a text are somebody else's words: between quotation marks, lines that begin with >, what was forwarded. Linear. */
 const closers: Record<string, string> = { '"': '"', '“': '”“"', '„': '“”"', '«': '»', '‘': "’'", "'": "'’", '”': '”' }
 const longest = 300
-/** The line that mail clients put over what they forward. */
-const forwardMark =
-  /^[ \t>*_=-]{0,80}(?:begin )?(?:forwarded (?:message|mail)|(?:ba[sş]lang[ıi][cç] )?(?:ilet|y[oö]nlendir)il(?:en|mi[sş]) (?:ileti|mesaj|e-?posta))[ \t>*_=:-]{0,80}$/imu
+/** What mail clients put over what they forward: a line that says so, or who it is from and about what. */
+const forwarded = [
+  /^[ \t>*_=-]{0,80}(?:begin )?(?:forwarded (?:message|mail)|(?:ba[sş]lang[ıi][cç] )?(?:ilet|y[oö]nlendir)il(?:en|mi[sş]) (?:ileti|mesaj|e-?posta))[ \t>*_=:-]{0,80}$/imu,
+  /^(?:from|kimden|g[oö]nderen): [^\n]{1,300}\n(?:[^\n]{1,300}\n){0,3}(?:subject|konu): /imu,
+]
 
 /** Spans [start, end) in order. A mark opens only before a word and closes only after one, so apostrophes do neither. */
 export function quotedSpans(whole: string): [number, number][] {
-  const mark = forwardMark.exec(whole)
-  const text = mark ? whole.slice(0, mark.index) : whole
+  const end = Math.min(...forwarded.map(mark => mark.exec(whole)?.index ?? whole.length))
+  const text = whole.slice(0, end)
   const spans: [number, number][] = []
   let open = -1
   let closer = ''
@@ -25,15 +27,15 @@ export function quotedSpans(whole: string): [number, number][] {
         open = -1
       }
     } else if (char === '>' && (i === 0 || text[i - 1] === '\n')) {
-      const end = text.indexOf('\n', i)
-      spans.push([i, end < 0 ? text.length : end])
-      i = end < 0 ? text.length : end - 1
+      const line = text.indexOf('\n', i)
+      spans.push([i, line < 0 ? text.length : line])
+      i = line < 0 ? text.length : line - 1
     } else if (closers[char] && !isLetter(text[i - 1]) && text[i + 1] !== undefined && !/\s/.test(text[i + 1]!)) {
       open = i
       closer = closers[char]
     }
   }
-  if (mark) spans.push([mark.index, whole.length])
+  if (end < whole.length) spans.push([end, whole.length])
   return spans
 }
 
