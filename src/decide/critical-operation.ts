@@ -6,7 +6,7 @@ import type { CriticalOperation, TrailRow } from '../decision.ts'
 import type { Hit, Reading } from '../policy/lexicon.ts'
 import type { Policy } from '../policy/policy.ts'
 import { cite } from '../policy/rule.ts'
-import { type Act, actsIn, isAbout } from './request.ts'
+import { type Act, actsIn, isAbout, pointsBack, quotedTokens } from './request.ts'
 
 type Ask = Policy['criticalOperation']['asks'][number]
 
@@ -39,21 +39,38 @@ const longest = 3000
 /** The words that ask for it, or null. */
 function asked(ask: Ask, hits: Map<string, Hit[]>, acts: Act[], reading: Reading): string[] | null {
   const unless = hits.get(`${ask.name}-unless`) ?? []
+  const withdrawn = hits.get('withdrawn') ?? []
   for (const object of hits.get(`${ask.name}-object`) ?? []) {
     if (unless.some(hit => hit.sentence === object.sentence && Math.abs(hit.from - object.from) <= 14)) continue
+    if (withdrawn.some(hit => hit.sentence === object.sentence)) continue
+    if (ask.said && isSaid(object, reading)) return [object.evidence]
     const act = acts.find(
       one =>
         ask.verbs.has(one.verb) &&
         (one.mood === 'asked' || one.mood === 'wished') &&
         isNear(one, object, reading) &&
         !isDone(object, one, acts, ask) &&
-        !isAbout(reading, one),
+        !isAbout(reading, one) &&
+        !unless.some(hit => hit.sentence === reading.tokens[one.at]!.sentence && Math.abs(hit.from - one.at) <= 6),
     )
     if (act) return [object.evidence, reading.text.slice(reading.tokens[act.at]!.start, reading.tokens[act.at]!.end)]
-    const want = ask.wanted ? wanted(object, hits, reading) : null
+    const want = ask.wanted ? wanted(object, hits, acts, reading) : null
     if (want) return [object.evidence, want.evidence]
   }
   return null
+}
+
+const notSaid =
+  /^(?:nasil|neden|niye|how|why|what|when|if|whether|not|dont|never|didnt|doesnt|wont|degil|hayir|kim|who)$/
+
+/** Neither asked about nor denied nor quoted. */
+function isSaid(object: Hit, reading: Reading): boolean {
+  const { tokens } = reading
+  for (let i = Math.max(0, object.from - 8); i < object.to + 2 && i < tokens.length; i++) {
+    const { text, sentence } = tokens[i]!
+    if (sentence === object.sentence && (i < object.from || i >= object.to) && notSaid.test(text)) return false
+  }
+  return !quotedTokens(reading).has(object.from)
 }
 
 /** "DNS kaydını ekledim, sertifikayı kurar mısınız": the sender did it; what is asked is something else. */
@@ -66,16 +83,21 @@ function isNear(act: Act, object: Hit, reading: Reading): boolean {
   const after = act.at - (object.to - 1)
   const distance = after > 0 ? after : object.from - act.at
   if (distance <= 0) return act.at >= object.from && act.at < object.to
-  if (apart > 0) return apart === 1 && after > 0 && distance <= 5
+  if (apart > 0) return apart === 1 && after > 0 && (distance <= 5 || (distance <= 25 && pointsBack(reading, act)))
+  if (after > 0 && distance <= 16 && act.language === 'en' && pointsBack(reading, act)) return true
   const usual = (act.language === 'tr') === after > 0
   return distance <= (usual ? 12 : 5)
 }
 
 const how = /^(?:nasil|nereden|nerden|how|where)$/
 
-function wanted(object: Hit, hits: Map<string, Hit[]>, reading: Reading): Hit | null {
+function wanted(object: Hit, hits: Map<string, Hit[]>, acts: Act[], reading: Reading): Hit | null {
   const same = (hit: Hit) => hit.sentence === object.sentence
   if ((hits.get('unwanted') ?? []).some(hit => same(hit) && Math.abs(hit.from - object.from) <= 8)) return null
+  const { tokens } = reading
+  if (acts.some(act => act.mood === 'declined' && tokens[act.at]!.sentence === object.sentence)) return null
+  const done = (hits.get('carried-out') ?? []).find(hit => hit.from >= object.to && hit.sentence - object.sentence <= 2)
+  if (done) return done
   const want = (hits.get('wants') ?? []).find(
     hit =>
       same(hit) &&

@@ -74,6 +74,7 @@ export function actsIn(reading: Reading, verbs: Verbs): Act[] {
     for (let n = Math.min(text.length, verbs.longest); n >= 2; n--) {
       for (const { verb, noun } of verbs.tr.get(text.slice(0, n)) ?? []) {
         if (noun !== null && !isBefore(tokens, at, noun)) continue
+        if (isIdiom(tokens, at, text)) continue
         const mood = turkishMood(text.slice(n), n > 2 || noun !== null, tokens, at)
         if (mood === 'converb') converbs.push({ verb, at, mood: 'told', language: 'tr' })
         else acts.push({ verb, at, mood, language: 'tr' })
@@ -93,12 +94,18 @@ export function actsIn(reading: Reading, verbs: Verbs): Act[] {
   return acts
 }
 
+/** "Allah razı olsun", "kolay gelsin" are good wishes, "sahibi olarak" is no verb. */
+const isIdiom = (tokens: Token[], at: number, text: string) =>
+  /^(?:olarak|olup)$/.test(text) || (/^(?:olsun|gelsin|versin)$/.test(text) && wishes.test(tokens[at - 1]?.text ?? ''))
+const wishes =
+  /^(?:razi|sag|gecmis|hayirli|helal|kolay|afiyet|memnun|haberiniz|bilginiz|aklinizda|bilginize|yaziklar|ugurlu|mutlu|var|allah|eksik)$/
+
 const isBefore = (tokens: Token[], at: number, noun: string) =>
   [1, 2].some(n => tokens[at - n]?.sentence === tokens[at]!.sentence && tokens[at - n]!.text.startsWith(noun))
 
 const quotes = /["“„«][^"“”„«»\n]{2,120}["”“»]|(?<![\p{L}\p{N}])['‘][^'‘’\n]{2,80}['’](?!\p{L}{4})/gu
 
-function quotedTokens(reading: Reading): Set<number> {
+export function quotedTokens(reading: Reading): Set<number> {
   const found = new Set<number>()
   for (const match of reading.text.matchAll(quotes)) {
     const end = match.index + match[0].length
@@ -143,10 +150,24 @@ export function isAbout(reading: Reading, act: Act): boolean {
   const { tokens } = reading
   const own = tokens[act.at]!
   for (let i = act.at - 1; i >= 0 && i >= act.at - 16 && tokens[i]!.sentence === own.sentence; i--) {
+    if (tokens[i]!.text === 'how' && tokens[i + 1]?.text === 'about') continue
     if (how.has(tokens[i]!.text) && (tokens[i]!.clause === own.clause || act.at - i <= 3)) return true
   }
   if (act.mood !== 'wished') return false
   for (let i = act.at + 1; i <= act.at + 12 && tokens[i]; i++)
     if (/^(?:nasil|nereden|nerden|how|where)$/.test(tokens[i]!.text)) return true
   return false
+}
+
+const english = /^(?:it|them|that|this|those|these|one)$/
+const turkish =
+  /^(?:onu|onlari|bunu|bunlari|sunu|sunlari|yenisini|benimkini|hepsini|buraya|kayitlarini|kayitlari|degerleri|degerlerini|onun|bunun|bunlarin|onlarin)$/
+
+/** "Please set it to …", "onu da silin": what is meant stands in the sentence before. */
+export function pointsBack(reading: Reading, act: Act): boolean {
+  const { tokens } = reading
+  const { sentence } = tokens[act.at]!
+  const at = (i: number) => (tokens[i]?.sentence === sentence ? tokens[i]!.text : '')
+  if (act.language === 'en') return english.test(at(act.at + 1))
+  return [1, 2, 3].some(n => turkish.test(at(act.at - n)))
 }

@@ -17,16 +17,26 @@ const refusing = words('not never dont didnt doesnt wont without no cannot shoul
 const nounNext = words(
   'of link links request requests failed fails is was does doesnt wont not button page email emails mail process form has keeps log did didnt propagation fee fees time option works are were will would since from policy',
 )
+const adverb = /^(?!reply|apply|only|kindly|family|supply)[a-z]{3,}ly$/
 const requestWords = /^(?:please|pls|plz|kindly|lutfen)$/
 
-export function englishMood(tokens: Token[], at: number): Mood {
+const nouns = words('mail email text post message dm')
+const objectNext = words('me us it him her them the that this our my a over')
+
+export function englishMood(tokens: Token[], given: number): Mood {
+  const verb = tokens[given]!
+  const following = tokens[given + 1]?.sentence === verb.sentence ? tokens[given + 1]!.text : ''
+  if (nouns.has(verb.text) && !objectNext.has(following)) return 'told'
+  // "permanently remove": what stands before the adverb decides.
+  let at = given
+  while (at > 0 && adverb.test(tokens[at - 1]!.text) && tokens[at - 1]!.sentence === verb.sentence) at--
   const token = tokens[at]!
   const back = (n: number): string => {
     const found = tokens[at - n]
     return found && found.sentence === token.sentence ? found.text : ''
   }
   const previous = back(1)
-  const next = tokens[at + 1]?.sentence === token.sentence ? tokens[at + 1]!.text : ''
+  const next = following
   if (
     refusing.has(previous) ||
     (previous !== '' && refusing.has(back(2)) && !joining.has(previous) && !modals.has(back(3)))
@@ -34,19 +44,35 @@ export function englishMood(tokens: Token[], at: number): Mood {
     return 'declined'
   if (previous === 'to') return toMood(back)
   if (previous === 'be' || previous === 'been') return 'told'
-  if (addressed.has(previous) || polite.has(previous) || joining.has(previous)) return framed(tokens, at, next)
-  if (selves.has(previous)) return mayHave(back(2), token.text) ? 'wished' : 'told'
-  if (modals.has(previous)) return 'told'
+  if (addressed.has(previous) || polite.has(previous) || joining.has(previous))
+    return framed(tokens, at, verb.text, next)
+  if (selves.has(previous)) return mayHave(back(2), verb.text) ? 'wished' : 'told'
+  if (modals.has(previous)) return mayYou(back) ? 'asked' : 'told'
   if (previous === '' || tokens[at - 1]!.clause !== token.clause)
-    return nounNext.has(next) ? 'told' : framed(tokens, at, next)
+    return nounNext.has(next) ? 'told' : framed(tokens, at, verb.text, next)
   return 'told'
 }
+
+/** "You can delete it", "we'd be glad if you could send it" — but "is it true that you can delete it". */
+function mayYou(back: (n: number) => string): boolean {
+  if (!/^(?:can|could|may|should|must|would|will)$/.test(back(1)) || !/^(?:you|u)$/.test(back(2))) return false
+  if (!/^(?:if|that|whether)$/.test(back(3))) return !/^(?:so|what|which|how|where|code|one|know)$/.test(back(3))
+  return [4, 5, 6, 7].some(n => glad.test(back(n)))
+}
+const glad =
+  /^(?:appreciate|appreciated|glad|grateful|great|nice|good|happy|wonderful|helpful|kind|pleased|thankful|lovely|ask|request|hoping)$/
 
 /** "want you to change", "I would like to change", "need to be changed" — but "how to", "trying to", "going to". */
 function toMood(back: (n: number) => string): Mood {
   for (let n = 2; n <= 4; n++) {
     const word = back(n)
     if (refusing.has(word)) return 'declined'
+    if (word === 'possible')
+      return /^(?:be|it)$/.test(back(n + 1)) &&
+        /^(?:would|could|it)$/.test(back(n + 2)) &&
+        (/^(?:would|could)$/.test(back(n + 2)) || /^(?:would|could)$/.test(back(n + 3)))
+        ? 'asked'
+        : 'told'
     if (wanting.has(word)) {
       const asker = back(n + 1)
       if (/^(?:if|do|does|did|when|where|why|how)$/.test(back(n + 2)) || /^(?:do|does|did|dont|not|didnt)$/.test(asker))
@@ -59,7 +85,7 @@ function toMood(back: (n: number) => string): Mood {
 }
 
 /** After please, you, and, or at the beginning of a clause: a modal with I, or a plan, makes it no request. */
-function framed(tokens: Token[], at: number, next: string): Mood {
+function framed(tokens: Token[], at: number, verb: string, next: string): Mood {
   const { sentence } = tokens[at]!
   for (let i = at - 1; i >= 0 && i >= at - 9 && tokens[i]!.sentence === sentence; i--) {
     const word = tokens[i]!.text
@@ -67,20 +93,16 @@ function framed(tokens: Token[], at: number, next: string): Mood {
     if (requestWords.test(word)) return 'asked'
     if (addressed.has(word)) {
       const before = tokens[i - 1]?.sentence === sentence ? tokens[i - 1]!.text : ''
-      if (modals.has(before)) return 'asked'
+      if (modals.has(before) || before === 'about') return 'asked'
       if (toldBefore.test(before)) return 'told'
-      if (i === at - 1 && before === '') return 'asked'
+      if (i === at - 1 && before === '') return /^(?:someone|somebody|they)$/.test(word) ? 'told' : 'asked'
       // "could somebody from your team add": the modal stands farther ahead.
       if (/^(?:you|u|they)$/.test(word)) return 'told'
     }
     if (selves.has(word)) {
       const before = tokens[i - 1]?.sentence === sentence ? tokens[i - 1]!.text : ''
       const after = tokens[i + 1]?.text ?? ''
-      if (
-        mayHave(before, tokens[at]!.text) ||
-        wanting.has(after) ||
-        (after === 'would' && wanting.has(tokens[i + 2]?.text ?? ''))
-      )
+      if (mayHave(before, verb) || wanting.has(after) || (after === 'would' && wanting.has(tokens[i + 2]?.text ?? '')))
         return 'wished'
       return tokens[i]!.clause === tokens[at]!.clause ? 'told' : nounNext.has(next) ? 'told' : 'asked'
     }
@@ -104,8 +126,14 @@ export function participleMood(tokens: Token[], at: number): Mood {
     if (i >= at - 3 && word === 'be') passive = true
     if (i >= at - 3 && /^(?:been|was|were|got|has|have|had|is|are|being|i|we|they|he|she|you)$/.test(word) && !passive)
       return 'told'
+    if (passive && word === 'can' && !isDefinite(tokens, i, at)) return 'told'
     if (passive && /^(?:should|must|needs?|please|pls|can|could|may|want|like|to|shall)$/.test(word)) return 'asked'
     if (!passive && /^(?:want|need|needs|like|get|please|prefer)$/.test(word)) return 'asked'
   }
   return 'told'
 }
+
+/** "Can the lock be removed" asks for it; "can ownership be changed while it is locked" asks whether one can. */
+const isDefinite = (tokens: Token[], can: number, at: number) =>
+  /^(?:the|my|our|this|that|these|those|it)$/.test(tokens[can + 1]?.text ?? '') &&
+  ![1, 2, 3].some(n => /^(?:while|if|during|without|after|before|when)$/.test(tokens[at + n]?.text ?? ''))

@@ -9,41 +9,58 @@ export type Mood = 'asked' | 'wished' | 'declined' | 'done' | 'told'
 
 /** Endings that ask on their own: silin, siliniz, silsin, silinsin, silelim, silersiniz, sileceksiniz, silermisiniz. */
 const asking =
-  /^(?:y?[iu]n(?:[iu]z)?|y?[iu]ver(?:in|seniz|sene)?|(?:[iu]l|[iu]n|n|t[iu]r[iu]l)?s[iu]n(?:lar)?|y?[ae]l[iu]m|[aeiu]?rs[iu]n(?:[iu]z)?|y?[ae]c[ae]ks[iu]n(?:[iu]z)?|(?:y?[ae]b[iu]l[iu]|[aeiu])?rm[iu]s[iu]n(?:[iu]z)?|y?[ae]b[iu]l[iu]rm[iu]y[iu][mz]|s[ae]n[iu]z[ae]|s[ae]n[ae]|[iu]l[iu]r?m[iu])$/
+  /^(?:y?[iu]n(?:[iu]z)?|y?[iu]ver(?:in|seniz|sene)?|(?:[iu]l|[iu]n|n|t[iu]r[iu]l)?s[iu]n(?:lar)?|y?[ae]l[iu]m|[aeiu]?rs[iu]n(?:[iu]z)?|y?[ae]c[ae]ks[iu]n(?:[iu]z)?|(?:y?[ae]b[iu]l[iu]|[aeiu])?rm[iu]s[iu]n(?:[iu]z)?|y?[ae]b[iu]l[iu]rm[iu]y[iu][mz]|y?[ae]b[iu]l[iu]rs[iu]n(?:[iu]z)?|s[ae]n[iu]z[ae]|s[ae]n[ae]|[iu]l[iu]r?m[iu])$/
 /** Ask where a question word follows: siler misiniz, silebilir misiniz, silinebilir mi, silmez misiniz. */
-const askingWithMi = /^(?:y?[ae]b[iu]l[iu]r|[aeiu]?r|(?:[iu]l|[iu]n|n)[ae]b[iu]l[iu]r|(?:[iu]l|[iu]n|n)[iu]r|m[ae]z)$/
-const conditional = /^(?:y?[ae]b[iu]l[iu]r|[aeiu]?r)s[ae]n(?:[iu]z)?$/
+const askingWithMi =
+  /^(?:y?[ae]b[iu]l[iu]r|[aeiu]?r|(?:[iu]l|[iu]n|n)[ae]b[iu]l[iu]r|(?:[iu]l|[iu]n|n)[iu]r|y?[iu]ver[iu]r|m[ae]z)$/
+const conditional = /^(?:y?[ae]b[iu]l[iu]r|[aeiu]?r|y?[iu]ver[iu]r)?s[ae]n(?:[iu]z)?$/
 const nominal = /^(?:[iu]l|[iu]n|n)?m[ae](?:s[iu](?:n[iu]n?)?|n[iu]z(?:[iu]n?)?|l[ae]r[iu](?:n[iu])?)$/
+/** devretmemiz gerekiyor: what "we" must do is asked of the reader where the rules say that staff do it. */
+const ours = /^m[ae]m(?:[iu]z)?$/
+const due = /^(?:lazim|gerek(?:iyor|li|mekte|mektedir|ir)?|sart|zorunlu)$/
+/** kaydettirmek, ekletmek: having it done. */
+const causative = /^(?:t|[td][iu]rt?)(?=m[ae]k$|m[ae]m|m[ae]n|[ae]b[iu]l[iu]r)/
 const infinitive = /^m[ae]k$/
 const declining = /^(?:[iu]l|[iu]n|n)?m[ae](?:y[iu]n(?:[iu]z)?|s[iu]n(?:lar)?|yel[iu]m|yal[iu]m|)$/
+/** "kapatma!" forbids, "kapatma talebi" is a noun. */
+const bareNo = /^(?:[iu]l|[iu]n|n)?m[ae]$/
 const done = /^[dt][iu][mk]$/
 const converb = /^(?:y?[iu]p|y?[ae]r[ae]k)$/
 
 const question = /^m[iu](?:s[iu]n(?:[iu]z)?|y[iu][mz]|yd[iu]\w*)?$/
 const wish =
-  /^(?:ist(?:iyor(?:um|uz|du[mk]?|lar)?|iyom|iyoz|er[iu][mz]|erd[iu][mk]|irim|irz|edi[mk]|emistim|emistik)|rica|talep|arz|lazim|gerek(?:iyor|li|mekte|mektedir|ir|ti|iyordu)?|bekl\w{3,}|umuyor\w*|dil(?:er|iyor)\w*|saygi\w*|ivedi\w*|onemle|talebi\w{0,5}|sart|zorunda\w*|istemektey\w*|istirham|ihtiyac\w*)$/
+  /^(?:ist(?:iyor(?:um|uz|du[mk]?|lar)?|iyom|iyoz|er[iu][mz]|erd[iu][mk]|irim|irz|edi[mk]|emistim|emistik)|rica|talep|arz|lazim|gerek(?:iyor|li|mekte|mektedir|ir|ti|iyordu)?|bekl\w{3,}|umuyor\w*|dil(?:er|iyor)\w*|saygi\w*|ivedi\w*|onemle|talebi\w{0,5}|sart|zorunda\w*|istemektey\w*|istirham|ihtiyac\w*|yeterli\w*|yeter|kafi\w*)$/
+const possible = /^(?:mumkun(?:mu(?:dur)?|se)?|olur|olabilir)$/
 const firstWish =
   /^(?:ist(?:iyor(?:um|uz|du[mk])|iyom|iyoz|er[iu][mz]|erd[iu][mk]|irim|emektey\w*)|lazim|gerek(?:iyor|li)?|talebi\w{0,5}|talep|arzu)$/
 const unwish = /^ist(?:emi|emez|eme)\w*$/
 const pleased = /^(?:sevin\w*|memnun\w*|iyi|super|mutlu|makbule|guzel|harika|cok|minnettar\w*|olur)$/
 
-export function turkishMood(rest: string, bare: boolean, tokens: Token[], at: number): Mood | 'converb' {
+export function turkishMood(given: string, bare: boolean, tokens: Token[], at: number): Mood | 'converb' {
   const { sentence } = tokens[at]!
+  const rest = given.replace(causative, '')
   const follow = (most: number, test: RegExp) => {
     for (let i = at + 1; i <= at + most && tokens[i]?.sentence === sentence; i++)
       if (test.test(tokens[i]!.text)) return i
     return -1
   }
   if (rest === '') return bare ? 'asked' : 'told'
+  if (bareNo.test(rest)) return follow(1, /^(?!sakin|lutfen|artik|bile|ha$|yeter)/) > 0 ? 'told' : 'declined'
   if (declining.test(rest)) return 'declined'
   if (asking.test(rest)) return 'asked'
   if (askingWithMi.test(rest)) return follow(1, question) > 0 ? 'asked' : 'told'
   if (conditional.test(rest)) return follow(4, pleased) > 0 ? 'asked' : 'told'
+  if (ours.test(rest)) {
+    const end = follow(2, due)
+    return end > 0 && !question.test(tokens[end + 1]?.text ?? '') ? 'wished' : 'told'
+  }
   if (nominal.test(rest) || infinitive.test(rest)) {
     const own = infinitive.test(rest)
     const end = follow(own ? 2 : 7, own ? firstWish : wish)
     const no = follow(7, unwish)
     if (no > 0 && (end < 0 || no < end)) return 'declined'
+    if (!own && end < 0 && follow(3, possible) > 0 && /^(?:[iu]l|[iu]n|n)?m[ae](?:n[iu]z|s[iu])$/.test(rest))
+      return 'asked'
     if (end < 0 || question.test(tokens[end + 1]?.text ?? '')) return 'told'
     return own ? 'wished' : 'asked'
   }

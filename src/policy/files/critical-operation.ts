@@ -14,9 +14,11 @@ const ask = z.strictObject({
   with: patterns.optional(),
   /** Must not stand in the same sentence. */
   unless: patterns.optional(),
-  verbs: z.array(z.string()).min(1),
+  verbs: z.array(z.string()).default([]),
   /** Wishing to have it is enough: "transfer kodu lazım". */
   wanted: z.boolean().default(false),
+  /** The object is a request in itself: "faturalar bu adrese gelsin". */
+  said: z.boolean().default(false),
 })
 
 const schema = z.strictObject({
@@ -25,6 +27,10 @@ const schema = z.strictObject({
   verbs: z.record(z.string(), z.strictObject({ tr: z.array(z.string()), en: z.array(z.string()) })),
   wants: patterns,
   unwanted: patterns,
+  /** That what was named before is to be carried out. */
+  'carried-out': patterns,
+  /** Taking a request back, in the sentence of its object. */
+  withdrawn: patterns,
   classes: z.record(z.string(), patterns),
   /** In order: where a message asks for several, the first stands. */
   operations: z.array(
@@ -37,7 +43,8 @@ export const criticalOperationFile = ruleFile({
   file: 'critical-operation.yaml',
   schema,
   compile(rules: CriticalOperationRules) {
-    const classes: ClassPatterns = { ...rules.classes, wants: rules.wants, unwanted: rules.unwanted }
+    const { wants, unwanted, withdrawn } = rules
+    const classes: ClassPatterns = { ...rules.classes, wants, unwanted, withdrawn, 'carried-out': rules['carried-out'] }
     const asks = rules.operations.flatMap(rule =>
       rule.asks.map((one, i) => {
         for (const verb of one.verbs) {
@@ -48,7 +55,8 @@ export const criticalOperationFile = ruleFile({
         classes[`${name}-object`] = one.object
         if (one.with) classes[`${name}-with`] = one.with
         if (one.unless) classes[`${name}-unless`] = one.unless
-        return { rule, name, verbs: new Set(one.verbs), wanted: one.wanted, with: one.with !== undefined }
+        const { wanted, said } = one
+        return { rule, name, verbs: new Set(one.verbs), wanted, said, with: one.with !== undefined }
       }),
     )
     return {
