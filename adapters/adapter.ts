@@ -35,6 +35,8 @@ export interface Parcel {
   /** The sender as the bytes name them, cheaply read: parcels of one lane are decided in order of arrival. */
   lane: string
   session?: Session | null
+  /** Hash of what it says, apart from how it travelled, where the provider's ids are not to be trusted (mail). */
+  digest?: string
 }
 
 /** A provider's event that is no message: counted, never a delivery. */
@@ -49,6 +51,8 @@ export interface ProviderEvent {
   /** Delivery status of that message, where the event is one. */
   status?: 'sent' | 'delivered' | 'read' | 'failed'
   because?: string
+  /** The leg of which call of ours it speaks, where it is about one; `name` says how that went. */
+  call?: { callback: number; leg: 'agent' | 'customer' }
 }
 
 export interface Split {
@@ -87,6 +91,16 @@ export type Sent =
 /** A file that lies at the provider. `missing` says why not; `retry`: a passing fault. */
 export type Fetched = { bytes: Uint8Array; type: string | null } | { missing: string; retry: boolean }
 
+/** A call to a customer. Numbers are in E.164. */
+export interface Ring {
+  /** Our number of it: comes back in events. */
+  callback: number
+  agent: string
+  customer: string
+  /** What the agent hears. */
+  language: Language
+}
+
 export interface Adapter {
   channel: Channel
   /** The provider's signature over the bytes as received, compared in constant time. */
@@ -103,6 +117,8 @@ export interface Adapter {
   send?(notice: OutgoingNotice): Promise<Sent>
   /** The content of an attachment by its `reference`, at most so many bytes. Only from the provider's own hosts. */
   fetchFile?(reference: string, maxBytes: number): Promise<Fetched>
+  /** Rings one of us, then the customer, and puts both together. Events with `call` tell how it went. */
+  call?(ring: Ring): Promise<Sent>
 }
 
 export type AdapterFactory<Options> = (options: Options) => Adapter

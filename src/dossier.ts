@@ -42,6 +42,9 @@ export interface Ticket {
   asked: string[]
   /** Delivery key of the first message. */
   firstKey: string
+  /** When they are called back, where they asked for it and nobody has reached them yet; and at which number. */
+  appointmentAt?: Instant | null
+  callbackNumber?: string | null
 }
 
 /** A message already decided, as later ones are compared with it. */

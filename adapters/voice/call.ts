@@ -11,13 +11,15 @@ export type CallForm = Record<string, string>
 /** Form and query in one: what a parcel keeps, for it has no URL. */
 export function callForm(request: RawRequest): CallForm {
   const query = new URLSearchParams(request.url.split('?')[1]?.split('#')[0] ?? '')
-  const ours = { step: query.get('step'), number: query.get('number'), lang: query.get('lang') }
-  const set = Object.entries(ours).filter(([, value]) => value !== null)
+  const set = ours.filter(name => query.has(name))
   return {
     ...formFields(request.body),
-    ...Object.fromEntries(set.map(([name, value]) => [`santral_${name}`, value ?? ''])),
+    ...Object.fromEntries(set.map(name => [`santral_${name}`, query.get(name) ?? ''])),
   }
 }
+
+/** What our own TwiML and callbacks put into the URL. */
+const ours = ['step', 'number', 'lang', 'callback']
 
 /** What this request of a call is. `ended` is a missed call or a status, `choice` a menu step. */
 export type Turn =

@@ -6,6 +6,7 @@ import { twilioFile } from '../twilio/media.ts'
 import { checkedTwilio, type TwilioOptions } from '../twilio/options.ts'
 import { verifyTwilio } from '../twilio/signature.ts'
 import { e164, phoneOrNull } from '../wire/phone.ts'
+import { callBack } from './call-back.ts'
 import { parseVoice } from './parse.ts'
 import { nextTwiml } from './reply.ts'
 import { splitVoice } from './split.ts'
@@ -21,6 +22,8 @@ export interface VoiceOptions extends TwilioOptions {
   open?: () => boolean
   /** Number that answers leave from by SMS, where the phone's own cannot send any. */
   smsNumber?: string
+  /** Public URL of POST /in/voice: told how our calls to customers went. */
+  statusCallback?: string
 }
 
 export function voiceAdapter(options: VoiceOptions): Adapter {
@@ -29,6 +32,8 @@ export function voiceAdapter(options: VoiceOptions): Adapter {
   const onCallLine = phoneOrNull(options.onCallLine ?? '')
   if (!onCallLine) throw new Error('voice.onCallLine must be a phone number in E.164')
   const { company, language = 'tr', open = () => true } = options
+  const outcomeAt = (callback: number) =>
+    options.statusCallback ? { outcome: `${options.statusCallback}?callback=${callback}` } : {}
   const sendSms = smsSender({ ...settings, number: e164(options.smsNumber ?? number) })
   return {
     channel: 'voice',
@@ -42,5 +47,6 @@ export function voiceAdapter(options: VoiceOptions): Adapter {
     // A caller is answered by SMS: nobody is rung up by a machine that reads a ticket out.
     send: notice => sendSms({ ...notice, account: options.smsNumber ?? notice.account }),
     fetchFile: twilioFile(settings),
+    call: ({ callback, ...ring }) => callBack({ ...settings, number }, { ...ring, ...outcomeAt(callback) }),
   }
 }

@@ -40,6 +40,9 @@ const outcomes = table<ProviderEvent['status']>({
 function progress(form: CallForm, name: string): ProviderEvent {
   const status = outcomes(name)
   const because = [form.ErrorCode, form.ErrorMessage].filter(Boolean).join(': ')
+  const callback = Number(form.santral_callback)
+  // Not the status of a notice: the callback's own people are told.
+  if (callback > 0) return { kind: 'status', name, call: { callback, leg: form.DialCallStatus ? 'customer' : 'agent' } }
   return {
     kind: status ? 'status' : 'other',
     name,

@@ -93,6 +93,8 @@ const sections = z.strictObject({
           z.strictObject({
             name: z.string().min(1),
             password: z.string().startsWith('scrypt:', 'must be a hash; "npx santral password" makes one'),
+            /** Where they are rung when they call a customer back. Absent: they say so each time. */
+            phone: phone.optional(),
           }),
         )
         .default([]),

@@ -1,12 +1,12 @@
 import type { Notice } from '../decision.ts'
 import { formatTime } from '../local-time.ts'
-import type { Message } from '../message.ts'
 import { cite } from '../policy/rule.ts'
 import type { Finding, Stage } from '../stage.ts'
+import { appointmentOf } from './appointment.ts'
 import { tellSender, tellStaff, type Writer } from './owe.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { word } from './wording.ts'
-import { isOpen, nextOpen } from './working-time.ts'
+import { isOpen } from './working-time.ts'
 
 /** What the sender and staff are told about the ticket (G8, A5). Limits come afterwards, in limits.ts. */
 export const notices: Stage = {
@@ -54,8 +54,9 @@ function openedNotice(writer: Writer): Notice {
   const { message, soFar, situation, policy } = writer
   const { language } = soFar
   const ticket = soFar.ticket!
-  if (message.kind === 'callback')
-    return tellSender(writer, 'callback-booked', { ticket, when: appointment(message, writer) }, ticket)
+  const booked = appointmentOf(message, policy.calendar)
+  if (booked)
+    return tellSender(writer, 'callback-booked', { ticket, when: formatTime(booked.appointmentAt, language) }, ticket)
   if (
     soFar.placedBy === policy.placement.new.id &&
     isOnCallLine(writer) &&
@@ -76,9 +77,6 @@ function openedNotice(writer: Writer): Notice {
 
 const isOnCallLine = ({ message, situation }: Writer) =>
   message.channel === 'sms' && message.account === situation.desk.onCallLine
-
-const appointment = (message: Message, { policy, soFar }: Writer) =>
-  formatTime(nextOpen(policy.calendar, message.at), soFar.language)
 
 function forStaff({ soFar, situation, policy }: Writer): Notice[] {
   const ticket = soFar.ticket

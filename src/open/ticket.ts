@@ -5,6 +5,7 @@ import type { Ticket } from '../dossier.ts'
 import type { Event } from '../event.ts'
 import { cite } from '../policy/rule.ts'
 import type { Finding, SoFar, Stage } from '../stage.ts'
+import { appointmentOf } from './appointment.ts'
 import { deadlinesOf } from './deadline.ts'
 import { incidentTickets } from './incident-ticket.ts'
 import type { Writer } from './owe.ts'
@@ -54,6 +55,7 @@ function opened(writer: Writer): Finding {
     clocks: [],
     asked: soFar.missing,
     firstKey: message.key,
+    ...appointmentOf(message, policy.calendar),
   }
   const events: Event[] = [{ type: 'ticket-opened', ticket: created }]
   events.push(...incidentTickets(writer))
@@ -62,7 +64,7 @@ function opened(writer: Writer): Finding {
 
 function updated(existing: Ticket, writer: Writer): Finding {
   const { message, soFar, policy } = writer
-  const change: Partial<Ticket> = { updatedAt: message.at }
+  const change: Partial<Ticket> = { updatedAt: message.at, ...appointmentOf(message, policy.calendar) }
   if (soFar.contact && !existing.participants.includes(soFar.contact.id))
     change.participants = [...existing.participants, soFar.contact.id]
   if (soFar.held !== existing.held) change.held = soFar.held

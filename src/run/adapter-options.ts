@@ -25,7 +25,8 @@ export function adapterOptions(config: Config, { secret, open, sendMail, session
     verifyToken: secrets.META_VERIFY_TOKEN ?? '',
     ...(secrets.META_ACCESS_TOKEN && { accessToken: secrets.META_ACCESS_TOKEN }),
   }
-  const statusCallback = server.public_url && `${server.public_url}/in/sms`
+  const toldAt = (channel: 'sms' | 'voice') =>
+    server.public_url ? { statusCallback: `${server.public_url}/in/${channel}` } : {}
   return {
     email: {
       mailboxes: desk.mailboxes,
@@ -40,7 +41,7 @@ export function adapterOptions(config: Config, { secret, open, sendMail, session
       number: sms.number,
       ...reach,
       ...(sms.messaging_service_sid && { messagingServiceSid: sms.messaging_service_sid }),
-      ...(statusCallback && { statusCallback }),
+      ...toldAt('sms'),
     },
     voice: voice && {
       accountSid: voice.account_sid,
@@ -52,6 +53,7 @@ export function adapterOptions(config: Config, { secret, open, sendMail, session
       language: voice.language,
       ...(open && { open }),
       ...(sms && { smsNumber: sms.number }),
+      ...toldAt('voice'),
     },
     telegram: telegram && {
       token: secrets.TELEGRAM_TOKEN ?? '',

@@ -1,6 +1,7 @@
-/** Notices leave, and what providers tell about them comes back. */
+/** Notices leave, and what providers tell about them, and about calls of ours, comes back. */
 import type { ProviderEvent } from '../../adapters/adapter.ts'
 import type { Config } from '../config.ts'
+import { callOutcomes } from '../desk/call.ts'
 import type { Channel } from '../message.ts'
 import { deliveryStatus } from '../notify/delivery-status.ts'
 import { outbox } from '../notify/outbox.ts'
@@ -35,5 +36,11 @@ export function startOutgoing(
     failed: failed('sending'),
   })
   sending.run()
-  return { nudge: sending.nudge, heard: deliveryStatus({ sql, clock, insteadOf }), stop: sending.stop }
+  const statuses = deliveryStatus({ sql, clock, insteadOf })
+  const calls = callOutcomes({ sql, clock })
+  const heard = async (channel: Channel, events: ProviderEvent[]) => {
+    await statuses(channel, events)
+    await calls(events)
+  }
+  return { nudge: sending.nudge, heard, stop: sending.stop }
 }

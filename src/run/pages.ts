@@ -25,6 +25,7 @@ const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
 export function pagesOf(config: Config, { sql, intake, secret, nudge }: Around): Pages {
   const { agents, tokens } = config.settings.console
   const link = loopback.has(config.host) && agents.length === 0 ? randomBytes(24).toString('base64url') : null
+  const place = intake.adapters.voice?.call
   const app = webApp({
     sql,
     policy: intake.policy,
@@ -34,6 +35,7 @@ export function pagesOf(config: Config, { sql, intake, secret, nudge }: Around):
     secret,
     clock: Date.now,
     access: accessOf({ agents, tokens, link }),
+    ...(place && { calls: { place, phoneOf: name => agents.find(one => one.name === name)?.phone ?? null } }),
     scanning: config.settings.attachments.clamd !== undefined,
     https: config.publicUrl.startsWith('https://'),
     ...(config.secrets.PANEL_SECRET && { panelSecret: config.secrets.PANEL_SECRET }),

@@ -125,7 +125,8 @@ async function saveTickets(tx: Tx, tickets: Ticket[]) {
       participants = excluded.participants, priority = excluded.priority, status = excluded.status, held = excluded.held,
       critical_operation = excluded.critical_operation, incident = coalesce(excluded.incident, tickets.incident),
       updated_at = excluded.updated_at, response_due = excluded.response_due, resolution_due = excluded.resolution_due,
-      responded_at = excluded.responded_at, resolved_at = excluded.resolved_at, clocks = excluded.clocks, asked = excluded.asked`
+      responded_at = excluded.responded_at, resolved_at = excluded.resolved_at, clocks = excluded.clocks, asked = excluded.asked,
+      appointment_at = excluded.appointment_at, callback_number = excluded.callback_number`
 }
 
 async function saveIncident(

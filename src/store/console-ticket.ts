@@ -2,6 +2,7 @@
 import type { TrailRow } from '../decision.ts'
 import type { Line } from '../line.ts'
 import type { Channel, Instant, Language } from '../message.ts'
+import type { CallOutcome } from './calls.ts'
 import type { Sql } from './connect.ts'
 import type { ListedTicket } from './console.ts'
 
@@ -12,6 +13,9 @@ export interface ShownTicket extends ListedTicket {
   language: Language
   criticalOperation: string | null
   firstKey: string
+  /** When they are called back, and where; null: nobody asked for it, or they were reached. */
+  appointmentAt: Instant | null
+  callbackNumber: string | null
 }
 
 /** As CONTRACT prints it; of other versions of the program some fields may be missing. */
@@ -22,6 +26,8 @@ export interface ShownAttachment {
   type: string
   size: number | null
   hash: string | null
+  /** Why its content could not be had from the provider. */
+  missing?: string
 }
 
 export interface ShownMessage {
@@ -67,6 +73,8 @@ export interface ShownAct {
   act: string
   agent: string | null
   text: string | null
+  /** How a call went. */
+  outcome: CallOutcome | null
   done: boolean
   because: string | null
 }
@@ -78,7 +86,7 @@ export async function ticketByNumber(sql: Sql, number: string): Promise<ShownTic
       t.opened_at as "openedAt", t.updated_at as "updatedAt", t.response_due as "responseDue",
       t.resolution_due as "resolutionDue", t.responded_at as "respondedAt", t.resolved_at as "resolvedAt",
       t.contact, p.name as "contactName", t.language, t.critical_operation as "criticalOperation",
-      t.first_key as "firstKey"
+      t.first_key as "firstKey", t.appointment_at as "appointmentAt", t.callback_number as "callbackNumber"
     from tickets t left join customers c on c.id = t.customer left join contacts p on p.id = t.contact
     where t.number = ${number}`
   return ticket
@@ -103,7 +111,7 @@ export function noticesOfTicket(sql: Sql, number: string): Promise<ShownNotice[]
 
 export function actsOfTicket(sql: Sql, number: string): Promise<ShownAct[]> {
   return sql<ShownAct[]>`
-    select id, at, act, agent, text, done, because from acts where ticket = ${number} order by at, id limit 200`
+    select id, at, act, agent, text, outcome, done, because from acts where ticket = ${number} order by at, id limit 200`
 }
 
 /** Codes are for their receiver's eyes: an agent who could read one could answer for the customer (A4.2). */

@@ -100,7 +100,7 @@ async function eraseMessages(tx: Tx, { messages }: Belongings) {
 async function emptyTickets(tx: Tx, { person, tickets }: Belongings, at: Instant) {
   const { customers, contacts } = person
   await tx`
-    update tickets set subject = '', opener = 'erased', contact = null, first_key = '', account = '',
+    update tickets set subject = '', opener = 'erased', callback_number = null, contact = null, first_key = '', account = '',
       customer = case when customer = any(${customers}) then null else customer end,
       participants = case when customer = any(${customers}) then '[]' else participants end,
       status = case when customer is null or customer = any(${customers}) then 'resolved' else status end,

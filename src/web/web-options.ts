@@ -1,5 +1,6 @@
 /** What the pages need from the program that serves them. */
 import type { Accept } from '../accept/accept.ts'
+import type { Calling } from '../desk/call.ts'
 import type { Instant } from '../message.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { DeskSettings } from '../situation.ts'
@@ -20,6 +21,8 @@ export interface WebOptions {
   clock(): Instant
   /** Who may enter the console and use the API. */
   access: Access
+  /** Agents call customers from the console; absent: the telephone is not set up. */
+  calls?: { place: Calling['place']; phoneOf(agent: string): string | null }
   /** An antivirus is set up: only files that it found clean leave. */
   scanning?: boolean
   /** Key that the company's own panel signs its entry links with; absent: customers enter by a code sent by mail. */

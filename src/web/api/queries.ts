@@ -39,4 +39,7 @@ export const standingQuery = z.strictObject({
 
 export const noticesQuery = z.strictObject({ limit })
 
-export const actBody = actSchema.pick({ act: true, text: true }).extend({ text: z.string().max(20_000).optional() })
+export const actBody = z.strictObject({
+  act: z.enum([...actSchema.shape.act.options, 'call']),
+  text: z.string().max(20_000).optional().describe('Of a reply. For a call: where the agent is rung, in E.164.'),
+})

@@ -44,7 +44,7 @@ export const schemas = {
   Ticket: object(ticket),
   TicketPage: object({ tickets: many(ref('Ticket')), next: textOrNull }),
   TicketDetail: object({
-    ticket: { allOf: [ref('Ticket'), object({ contact: textOrNull, contactName: textOrNull, package: textOrNull, language: text, criticalOperation: textOrNull, firstKey: text })] },
+    ticket: { allOf: [ref('Ticket'), object({ contact: textOrNull, contactName: textOrNull, package: textOrNull, language: text, criticalOperation: textOrNull, firstKey: text, appointmentAt: instantOrNull, callbackNumber: textOrNull })] },
     messages: many(ref('Message')), notices: many(ref('Notice')), acts: many(ref('Act')), standing: ref('Standing'),
   }), // biome-ignore format: a list
   Message: object({
@@ -59,7 +59,7 @@ export const schemas = {
     ticket: textOrNull, at: instant, dueAt: instant, attempts: whole, sentAt: instantOrNull, deadAt: instantOrNull, status: textOrNull, because: textOrNull,
   }), // biome-ignore format: a list
   Notices: object({ notices: many(ref('Notice')) }),
-  Act: object({ id: whole, at: instant, act: text, agent: textOrNull, text: textOrNull, done: yes, because: textOrNull }),
+  Act: object({ id: whole, at: instant, act: text, agent: textOrNull, text: textOrNull, outcome: textOrNull, done: yes, because: textOrNull }),
   Done: object({ done: yes }),
   Delivery: object(delivery),
   DeliveryPage: object({ deliveries: many(ref('Delivery')), next: { type: ['integer', 'null'] } }),

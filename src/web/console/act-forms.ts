@@ -15,11 +15,20 @@ ${form(
 <textarea id="reply" name="text" ${ticket.channel === 'chat' ? html`data-typing="/console/tickets/${ticket.number}/typing"` : ''} rows="6" required maxlength="20000"></textarea><button>${words.send}</button>`,
 )}
 <div class="row">${ticket.status === 'open' ? form(desk, ticket, 'resolve', html`<button class="quiet">${words.resolve}</button>`) : ''}
-${ticket.status === 'open' && ticket.priority === 'critical' ? form(desk, ticket, 'acknowledge', html`<button class="quiet">${words.acknowledge}</button>`) : ''}</div>
+${callForm(desk, ticket)}${ticket.status === 'open' && ticket.priority === 'critical' ? form(desk, ticket, 'acknowledge', html`<button class="quiet">${words.acknowledge}</button>`) : ''}</div>
 </section>`
 }
 
-export function form({ agent }: Desk, ticket: ShownTicket, act: Act['act'], content: Html): Html {
+/** Rings the agent, then who asked to be called. */
+function callForm(desk: Desk, ticket: ShownTicket): Html {
+  const { words, options, agent } = desk
+  if (!options.calls || ticket.status !== 'open' || ticket.appointmentAt === null) return html``
+  const own = options.calls.phoneOf(agent.name)
+  const where = html`<label>${words.yourPhone} <input type="tel" name="text" required placeholder="+905320000001"></label>`
+  return form(desk, ticket, 'call', html`${own ? '' : where}<button class="quiet">${words.callNow}</button>`)
+}
+
+export function form({ agent }: Desk, ticket: ShownTicket, act: Act['act'] | 'call', content: Html): Html {
   return html`<form method="post" action="/console/tickets/${ticket.number}/acts"><input type="hidden" name="csrf" value="${agent.csrf}">
 <input type="hidden" name="act" value="${act}">${content}</form>`
 }

@@ -65,11 +65,11 @@ function files({ words }: Desk, ticket: string, { attachments }: ShownMessage): 
           ? `${Math.round(bytes / 1024)} KB`
           : `${(bytes / (1 << 20)).toFixed(1)} MB`
   return html`<ul class="files" aria-label="${words.attachments}">${attachments.map(
-    ({ name, type, size: bytes, hash }) => {
+    ({ name, type, size: bytes, hash, missing }) => {
       const label = html`${icon('clip')}<span>${name ?? type}</span> <small>${type} ${size(bytes)}</small>`
       return hash
         ? html`<li><a href="/console/tickets/${ticket}/files/${hash}" download>${label}</a></li>`
-        : html`<li>${label} <small>${words.atProvider}</small></li>`
+        : html`<li>${label} <small>${missing ? filled(words.notFetched, { because: missing }) : words.atProvider}</small></li>`
     },
   )}</ul>`
 }
@@ -95,6 +95,7 @@ ${ticket.package ? html`<div><dt>${words.package}</dt><dd>${names.package[ticket
 <div><dt>${words.opened}</dt><dd>${moment(ticket.openedAt, look.language)}</dd></div>
 <div><dt>${words.response}</dt><dd>${moment(ticket.responseDue, look.language)}</dd></div>
 <div><dt>${words.resolution}</dt><dd>${moment(ticket.resolutionDue, look.language)}</dd></div>
+${ticket.appointmentAt === null ? '' : html`<div><dt>${words.appointment}</dt><dd>${moment(ticket.appointmentAt, look.language)} ${ticket.callbackNumber ?? ''}</dd></div>`}
 <div><dt>${words.assignee}</dt><dd>${ticket.assignee ?? words.nobody}</dd></div></dl>
 <form method="post" action="/console/tickets/${ticket.number}/assign"><input type="hidden" name="csrf" value="${agent.csrf}">
 <button class="quiet" name="to" value="${assigned ? '' : agent.name}">${assigned ? words.release : words.take}</button></form></section>`
@@ -104,6 +105,6 @@ function acts({ words, look }: Desk, done: ShownAct[]): Html {
   if (done.length === 0) return html``
   return html`<section class="card"><h2>${words.acts}</h2><ul class="acts">${done.map(
     one => html`<li><b>${one.act}</b> ${one.agent ?? ''} <span class="muted">${moment(one.at, look.language)}</span>
-${one.because ? html`<p class="because">${one.because}</p>` : ''}</li>`,
+${one.outcome ? html`<p>${words[`call-${one.outcome}`]}</p>` : ''}${one.because ? html`<p class="because">${one.because}</p>` : ''}</li>`,
   )}</ul></section>`
 }

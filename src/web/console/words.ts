@@ -37,7 +37,10 @@ const tr = {
   newThings: 'Yeni gelenler var',
   ledger: 'Sayım', totals: 'Alınan {n}', pending: 'Sırada bekleyen', sureSuspend: 'Askıya alma kararını onaylıyorum',
   anonymous: 'kimliksiz', claimed: 'beyan', proven: 'kanıtlı', verified: 'doğrulanmış',
-  passed: '{n} aşama söyleyecek bir şey bulmadı', loggedIn: 'Giriş yapan', download_raw: 'Ham iletiyi indir',
+  passed: '{n} aşama söyleyecek bir şey bulmadı', loggedIn: 'Giriş yapan', notFetched: 'sağlayıcıdan alınamadı: {because}',
+  appointment: 'Geri arama', callNow: 'Şimdi ara', yourPhone: 'Telefonunuz', 'call-answered': 'müşteriyle görüşüldü',
+  'call-agent-unreached': 'size ulaşılamadı; müşteri aranmadı',
+  'call-no-answer': 'müşteri açmadı', 'call-busy': 'müşterinin hattı meşguldü', 'call-failed': 'müşteri aranamadı', download_raw: 'Ham iletiyi indir',
 } // biome-ignore format: a word list reads better in lines
 
 const en: typeof tr = {
@@ -75,7 +78,10 @@ const en: typeof tr = {
   newThings: 'There is something new',
   ledger: 'Ledger', totals: '{n} received', pending: 'waiting', sureSuspend: 'I confirm the decision to suspend',
   anonymous: 'anonymous', claimed: 'claimed', proven: 'proven', verified: 'verified',
-  passed: '{n} stages found nothing to say', loggedIn: 'Logged in as', download_raw: 'Download as it came',
+  passed: '{n} stages found nothing to say', loggedIn: 'Logged in as', notFetched: 'could not be had from the provider: {because}',
+  appointment: 'Callback', callNow: 'Call now', yourPhone: 'Your phone', 'call-answered': 'the customer was reached',
+  'call-agent-unreached': 'you were not reached; the customer was not called',
+  'call-no-answer': 'the customer did not answer', 'call-busy': 'the customer’s line was busy', 'call-failed': 'the customer could not be called', download_raw: 'Download as it came',
 } // biome-ignore format: a word list reads better in lines
 
 export type ConsoleWords = typeof tr

@@ -67,7 +67,8 @@ export function intoFeed(
       return { sent: true, id: providerId } as const
     }
     const fetchFile = async () => ({ missing: 'nobody is at the other end here', retry: false })
-    return [adapter.channel, { ...adapter, send, fetchFile }]
+    const call = async () => ({ sent: false, retry: false, because: 'nobody is at the other end here' }) as const
+    return [adapter.channel, { ...adapter, send, fetchFile, call }]
   })
   return Object.fromEntries(shown)
 }
