@@ -31,7 +31,7 @@ export async function storeFigures(url: string, ms: number): Promise<Figure[]> {
     const config = simulateConfig()
     const intake = await intakeOn(sql, config, { secret: config.secrets.SANTRAL_SECRET ?? '', alone: true })
     await intake.drain() // compiles what is compiled once
-    const drained = await perSecond(ms, 1, async () => (await intake.drain()).length)
+    const drained = await perSecond(ms, 2, async () => (await intake.drain()).length)
     return [
       figure({
         name: 'accept, 64 at once',

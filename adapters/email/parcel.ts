@@ -1,6 +1,6 @@
 /** One mail as a parcel: what intake needs to know before it is kept, cheaply read from the header block alone. */
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Parcel } from '../adapter.ts'
 import { type Headers, headersOf } from './headers.ts'
 import { plainMessageId } from './message-id.ts'
@@ -15,6 +15,7 @@ export function parcelOf(raw: Uint8Array, mailboxes: readonly OurMailbox[], acco
     raw,
     sentAt: sentAt(headers),
     lane: headers.mailboxes('from').find(({ address }) => address)?.address ?? '',
+    digest: digestOf(headers, raw),
   }
 }
 
@@ -22,6 +23,23 @@ export function parcelOf(raw: Uint8Array, mailboxes: readonly OurMailbox[], acco
 function keyOf(headers: Headers, raw: Uint8Array): string {
   const ids = headers.count('message-id') === 1 ? headers.all('message-id').map(plainMessageId) : []
   return ids[0] ?? `sha256:${bytesToHex(sha256(raw))}`
+}
+
+/** Who, when, about what and the body: the same on whatever way the mail came. */
+function digestOf(headers: Headers, raw: Uint8Array): string {
+  const hash = sha256.create()
+  for (const name of ['from', 'date', 'subject']) hash.update(utf8ToBytes(`${headers.all(name).join('\n')}\0`))
+  return bytesToHex(hash.update(raw.subarray(bodyStart(raw))).digest())
+}
+
+/** The first byte after the empty line; the end where there is none. */
+function bodyStart(raw: Uint8Array): number {
+  for (let i = 0; i + 1 < raw.length; i++) {
+    if (raw[i] !== 10) continue
+    if (raw[i + 1] === 10) return i + 2
+    if (raw[i + 1] === 13 && raw[i + 2] === 10) return i + 3
+  }
+  return raw.length
 }
 
 /** Milliseconds since the epoch by the Date field; null where it is absent or no date. */

@@ -135,6 +135,7 @@ function rowOf(parcel: KeptParcel): DeliveryRow {
     bucket: bucketOf(lane),
     raw,
     session,
+    digest: parcel.digest ?? null,
     proof: storable(parcel.proof),
     sentAt,
     receivedAt,

@@ -47,7 +47,7 @@ export async function startServer(
     const port = wanted ?? (await freePort())
     const settings = [
       'listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC',
-      'max_connections=100', 'log_min_messages=warning',
+      'max_connections=100', 'log_min_messages=warning', 'autovacuum_naptime=10s',
       ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off']),
     ] // biome-ignore format: a list
     const child = run(binaries.postgres, ['-D', cluster, ...settings.flatMap(s => ['-c', s])], home, user)

@@ -19,7 +19,7 @@ export interface IntakeOn {
   policy(): Policy
   /** Takes over newly published rules. */
   refreshRules(): Promise<void>
-  /** Decides one batch; [] when nothing is pending. */
+  /** Decides one batch; [] when nothing is pending. Two may run at the same time. */
   drain(): Promise<Drained[]>
 }
 
@@ -38,19 +38,22 @@ export async function intakeOn(sql: Sql, config: Config, options: IntakeOptions)
   const channels = adapters(adapterOptions(config, { open, ...options }))
   // What was stored while a channel was set up can still be read after it was taken away.
   const parse = (delivery: Delivery) => (channels[delivery.channel] ?? adapterFor(delivery.channel)).parse(delivery)
-  const drain = steadyDrain(sql, options.poisoned ?? (() => {}))
+  // Two at a time: while one waits for the database, the other decides. Each keeps its own pool of numbers.
+  const idle = [0, 1].map(() => steadyDrain(sql, options.poisoned ?? (() => {})))
   return {
     adapters: channels,
     keep: accept(sql).keep,
     policy: rules.current,
     refreshRules: rules.refresh,
-    drain: () =>
-      drain({
-        policy: rules.current(),
-        desk: config.desk,
-        secret: options.secret,
-        parse,
-        ...(options.alone && { buckets: 64 }),
-      }),
+    async drain() {
+      const worker = idle.pop()
+      if (!worker) return []
+      try {
+        const given = { policy: rules.current(), desk: config.desk, secret: options.secret, parse }
+        return await worker({ ...given, ...(options.alone && { buckets: 32 }) })
+      } finally {
+        idle.push(worker)
+      }
+    },
   }
 }

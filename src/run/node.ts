@@ -152,12 +152,14 @@ function startDraining(
     if (drained.length > 0) outgoing.nudge()
     return drained.length > 0
   }
-  const draining = repeat(drainOnce, { everyMs: 1_000, failed })
+  const draining = [0, 1].map(() => repeat(drainOnce, { everyMs: 1_000, failed }))
   const rules = repeat(() => intake.refreshRules().then(() => false), { everyMs: 2_000, failed })
   return {
-    nudge: draining.nudge,
+    nudge() {
+      for (const one of draining) one.nudge()
+    },
     async stop() {
-      await Promise.all([rules.stop(), draining.stop()])
+      await Promise.all([rules, ...draining].map(one => one.stop()))
       for (const end = Date.now() + lastDrainMs; Date.now() < end; ) if (!(await drainOnce())) return
     },
   }

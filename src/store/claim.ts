@@ -24,12 +24,13 @@ export async function claim(tx: Tx, limit: number, buckets: number): Promise<Del
       select bucket from buckets
       where bucket in (select bucket from waiting where first is not null order by first limit ${buckets})
       for update skip locked
-    ), oldest as (
-      select id, octet_length(raw) as bytes from deliveries
-      where outcome is null and bucket in (select bucket from mine)
+    ), oldest as materialized (
+      select id from deliveries
+      where outcome is null and bucket = any(array(select bucket from mine))
       order by id limit ${limit}
     ), fitting as (
-      select id, sum(bytes) over (order by id) - bytes as before from oldest
+      select id, sum(octet_length(raw)) over (order by id) - octet_length(raw) as before
+      from deliveries join oldest using (id)
     )
     select id, channel, account, key, raw, session, proof, sent_at, received_at
     from deliveries where id in (select id from fitting where before < 67108864)

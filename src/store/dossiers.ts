@@ -31,13 +31,17 @@ export async function readDossiers(tx: Tx, wanted: Wanted): Promise<Map<string, 
     ticketsOf(tx, wanted),
     messagesOf(tx, wanted),
     tx<StandingEntry[]>`
-      select * from standing
-      where (customer = any(${customers}) or (customer is null and sender = any(${strangers}))) and at > ${wanted.at - 91 * day}
-      order by at, id`,
+      select * from (
+        select * from standing where customer = any(${customers})
+        union all
+        select * from standing where customer is null and sender = any(${strangers})
+      ) entry where at > ${wanted.at - 91 * day} order by at, id`,
     tx<Closure[]>`
-      select * from closures
-      where (customer = any(${customers}) or (customer is null and sender = any(${strangers})))
-        and lifted_at is null and (until_at is null or until_at > ${wanted.at})
+      select * from (
+        select * from closures where customer = any(${customers})
+        union all
+        select * from closures where customer is null and sender = any(${strangers})
+      ) closure where lifted_at is null and (until_at is null or until_at > ${wanted.at})
       order by from_at, id`,
     tx<Challenge[]>`
       select * from challenges where customer = any(${customers}) and (issued_at > ${wanted.at - day} or status = 'open')
@@ -127,16 +131,30 @@ const messagesOf = (tx: Tx, { customers, strangers, at }: Wanted) => tx<(PastMes
       select * from messages where customer is null and sender = stranger and at > ${at - 72 * hour} order by at desc, id desc limit 100
     ) s
     union all
-    select o.* from tickets t cross join lateral (
+    select o.* from (
+      select c.number from unnest(${customers}::text[]) as customer_id cross join lateral (
+        select number from tickets where customer = customer_id and status = 'open' order by updated_at desc limit 200
+      ) c
+      union all
+      select s.number from unnest(${strangers}::text[]) as stranger cross join lateral (
+        select number from tickets where customer is null and opener = stranger and status = 'open' order by updated_at desc limit 50
+      ) s
+    ) t cross join lateral (
       select * from messages where ticket = t.number and at <= ${at - 72 * hour} order by at desc, id desc limit 20
     ) o
-    where t.status = 'open' and (t.customer = any(${customers}) or (t.customer is null and t.opener = any(${strangers})))
   ) m order by m.at, m.id`
 
+/** One look-up a group: quick whatever the planner knows of the table yet. */
 const noticesOf = (tx: Tx, { customers, strangers, at }: Wanted) => tx<SentNotice[]>`
-  select kind, address, ticket, at, recipient as "to", customer, sender from notices
-  where (customer = any(${customers}) or (customer is null and sender = any(${strangers}))) and at > ${at - 6 * hour}
-  order by id`
+  select kind, address, ticket, at, recipient as "to", customer, sender from (
+    select c.* from unnest(${customers}::text[]) as customer_id cross join lateral (
+      select * from notices where customer = customer_id and at > ${at - 6 * hour} order by at desc limit 200
+    ) c
+    union all
+    select s.* from unnest(${strangers}::text[]) as stranger cross join lateral (
+      select * from notices where customer is null and sender = stranger and at > ${at - 6 * hour} order by at desc limit 100
+    ) s
+  ) sent order by id`
 
 /** Where messages and notices that the batch answers stand. */
 async function threadsOf(tx: Tx, { keys }: Wanted): Promise<Record<string, string>> {

@@ -105,7 +105,7 @@ create table tickets (
   first_key text not null,
   assignee text
 );
-create index tickets_customer on tickets (customer, updated_at desc);
+create index tickets_customer on tickets (customer, updated_at desc) where customer is not null;
 create index tickets_opener on tickets (opener, updated_at desc) where customer is null;
 create index tickets_newest on tickets (opened_at desc, number desc);
 create index tickets_clocks on tickets (response_due) where status = 'open' and responded_at is null;
@@ -259,7 +259,7 @@ create table notices (
 );
 create index notices_waiting on notices (channel, due_at) where sent_at is null and dead_at is null;
 create index notices_address on notices (address, at);
-create index notices_customer on notices (customer, at);
+create index notices_customer on notices (customer, at) where customer is not null;
 create index notices_sender on notices (sender, at) where customer is null;
 create index notices_ticket on notices (ticket, at);
 create index notices_provider on notices (channel, provider_id) where provider_id is not null;

@@ -9,7 +9,7 @@ create index tickets_words on tickets using gin (folded(subject) gin_trgm_ops);
 create index tickets_by_status on tickets (status, opened_at desc, number desc);
 create index tickets_by_department on tickets (department, opened_at desc, number desc);
 create index tickets_by_priority on tickets (priority, opened_at desc, number desc);
-create index tickets_by_customer on tickets (customer, opened_at desc, number desc);
+create index tickets_by_customer on tickets (customer, opened_at desc, number desc) where customer is not null;
 create index tickets_by_assignee on tickets (assignee, opened_at desc, number desc) where assignee is not null;
 create index tickets_held on tickets (opened_at desc, number desc) where held is not null;
 create index deliveries_quarantined on deliveries (id desc) where outcome = 'quarantined';
