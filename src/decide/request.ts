@@ -94,9 +94,11 @@ export function actsIn(reading: Reading, verbs: Verbs): Act[] {
   return acts
 }
 
-/** "Allah razı olsun", "kolay gelsin" are good wishes, "sahibi olarak" is no verb. */
+/** "Allah razı olsun" is a good wish, "sahibi olarak" no verb, "bilgi verir misiniz" a question. */
 const isIdiom = (tokens: Token[], at: number, text: string) =>
-  /^(?:olarak|olup)$/.test(text) || (/^(?:olsun|gelsin|versin)$/.test(text) && wishes.test(tokens[at - 1]?.text ?? ''))
+  (/^veri/.test(text) && /^(?:bilgi|cevap|yanit|haber|destek)$/.test(tokens[at - 1]?.text ?? '')) ||
+  /^(?:olarak|olup)$/.test(text) ||
+  (/^(?:olsun|gelsin|versin)$/.test(text) && wishes.test(tokens[at - 1]?.text ?? ''))
 const wishes =
   /^(?:razi|sag|gecmis|hayirli|helal|kolay|afiyet|memnun|haberiniz|bilginiz|aklinizda|bilginize|yaziklar|ugurlu|mutlu|var|allah|eksik)$/
 

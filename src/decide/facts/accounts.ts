@@ -4,13 +4,21 @@ import type { FactPatterns } from '../../policy/files/facts.ts'
 import { everydayWord } from '../language.ts'
 
 const joint =
-  /^(?:'?[a-z]{0,5})?(?:\s?ad[a-z]{0,5}|\sname)?\s{0,2}((?:[:=#]|->|is\s|are\s|no\s?[:.]?\s|:\s?#)\s{0,2})?["'“‘(]{0,2}/u
+  /^(?:'?[a-z]{0,5})?(?:\s?ad[a-z]{0,5}|\sname)?\s{0,2}((?:[:=#]|->|is\s|are\s|ise\s|olarak\s|no\s?[:.]?\s|:\s?#)\s{0,2})?["'“‘(]{0,2}/u
 const value = /^[\p{L}\d][\p{L}\d_.-]{1,40}(?:@[\w.-]{2,60})?/u
 const reversed =
   /(?<![\p{L}\d@._-])(?:((?=[a-z._-]{0,30}\d)[a-z][a-z\d_-]{2,31})\s(?:isimli |adli |kodlu )?|(\d{4,10})\s?(?:nolu|numarali|no'lu|kodlu) )(?:kullanici|hesab|hesap|musteri|cpanel hesab|bayi|account)/gu
 const reseller = /(?<![\p{L}\d@._-])rs-\d{3,8}(?![\p{L}\d])/giu
 const server =
   /(?<![\p{L}\d.@/_-])(?:web|srv|server|sunucu|vps|vds|host|node|cp|mail|db|app|lin|linux|win|windows|plesk|cpanel|da|tr|eu|us|de|ist|s|cloud|bulut|dedi)-?\d{1,5}(?![\p{L}\d]|\.[\p{L}\d]|-\w|:\d)/giu
+
+/** heron-03, atlas-vds12: a name with a number, beside a word for a machine. */
+const numbered =
+  /(?<![\p{L}\d.@/_-])([a-z]{3,15})(?:-[a-z]{2,10}){0,2}-?(?<=-|-[a-z]{2,10})\d{1,4}(?![\p{L}\d]|\.[\p{L}\d]|-\w|:\d)/giu
+const notMachines =
+  /^(?:php|utf|sha|ubuntu|debian|windows|win|centos|alma|almalinux|rocky|mysql|mariadb|node|python|java|covid|wp|wordpress|tls|ssl|http|ipv|base|rs|no|inv|invoice|fatura|order|ticket|case|ref|madde|windows-server)$/i
+/** "bir kullanıcı açın (kerimt)" */
+const bracketed = /(?<![a-z])(?:kullanici|user|login|hesap)[^.\n()]{0,30}\(([a-z][a-z\d_.-]{2,20})\)/gu
 
 /** sunucu: atlas, server name: atlas */
 const serverName = /^(?: ?(?:adi|adimiz|ismi|name|id))?\s?[:=]\s?([a-z][a-z\d-]{2,30})(?![a-z\d.]|\s[a-z])/u
@@ -42,14 +50,29 @@ export function accountsIn(text: string, folded: string, patterns: FactPatterns)
     const written = text.slice(start, start + named[1]!.length)
     if (isName(written, false, true, patterns)) found.set(start, written)
   }
+  if (folded.includes('(')) {
+    for (const match of folded.matchAll(bracketed)) {
+      const start = match.index + match[0].length - match[1]!.length - 1
+      const written = text.slice(start, start + match[1]!.length)
+      if (isName(written, false, true, patterns) && !plain.test(written)) found.set(start, written)
+    }
+  }
+  for (const match of /-[a-z]{0,10}\d/i.test(text) ? text.matchAll(numbered) : []) {
+    if (notMachines.test(match[1]!)) continue
+    if (patterns.server.test(around(folded, match.index, match[0].length))) found.set(match.index, match[0])
+  }
   for (const match of text.matchAll(server)) {
-    const around =
-      folded.slice(Math.max(0, match.index - 28), match.index) +
-      folded.slice(match.index + match[0].length, match.index + match[0].length + 24)
-    if (patterns.server.test(around)) found.set(match.index, match[0])
+    if (patterns.server.test(around(folded, match.index, match[0].length))) found.set(match.index, match[0])
   }
   return [...new Set([...found].sort(([a], [b]) => a - b).map(([, account]) => account))].slice(0, 20)
 }
+
+const around = (folded: string, at: number, length: number) =>
+  folded.slice(Math.max(0, at - 28), at) + folded.slice(at + length, at + length + 24)
+
+/** Remarks in brackets. */
+const plain =
+  /^(?:acil|lutfen|urgent|please|asap|test|yeni|new|eski|old|ftp|ssh|mail|panel|cpanel|plesk|sadece|only|varsa|optional|read-only)$/i
 
 function isName(written: string, naming: boolean, joined: boolean, patterns: FactPatterns): boolean {
   const folded = written.toLowerCase()

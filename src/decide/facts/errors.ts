@@ -2,6 +2,7 @@
 
 import type { FactPatterns } from '../../policy/files/facts.ts'
 import { everydayWord } from '../language.ts'
+import { reportedErrors } from './reported.ts'
 
 interface Span {
   start: number
@@ -20,6 +21,7 @@ const withTail = [
   /(?<![\p{L}\d_\\])(?:[A-Z]\w{0,40}\\){0,6}[A-Z]\w{0,60}(?:Exception|[a-z]Error)(?![\p{L}\d])/gu,
 ]
 const codes = [
+  /(?<![\d.,#/:-])[45]\d\d[ -]{1,2}(?:Incorrect|Authentication|Too many|Mailbox|Invalid|Relay|Sender|Recipient|Requested|Temporary|Message|User|Connection|Access)(?: [a-z]{1,16}){1,6}/gu,
   /(?<![\p{L}\d_])(?:NET::)?[A-Z]{2,20}(?:_[A-Z\d]{1,20}){1,8}(?![\p{L}\d_])/gu,
   /(?<![\p{L}\d])0x[\da-fA-F]{4,10}(?![\p{L}\d])/gu,
   /(?<![\d.])[45]\.\d\.\d{1,2}(?![\d.])(?= ?(?:hata|error|kod|code))/giu,
@@ -53,12 +55,13 @@ export function errorsIn(text: string, folded: string, patterns: FactPatterns): 
   }
   for (const [i, pattern] of hasCode.test(text) ? codes.entries() : []) {
     for (const match of text.matchAll(pattern)) {
-      if (i === 0 && !codeWord.test(match[0])) continue
+      if (i === 1 && !codeWord.test(match[0])) continue
       spans.push({ start: match.index, end: match.index + match[0].length })
     }
   }
   for (const match of folded.matchAll(patterns.phrase))
     spans.push({ start: match.index, end: match.index + match[0].length })
+  spans.push(...reportedErrors(folded, patterns))
   const found = outermost(spans)
     .map(span =>
       text
@@ -92,12 +95,12 @@ function isMachines(text: string, folded: string, { start, end }: Span, patterns
   if (!said) return false
   if (patterns.weakErrorWord.test(quoted)) return true
   const turkish =
-    /(?:hata|uyari|diyor|diyo|veriyor|veriyo|yaziyor|yaziyo|deyip|cikiyor|donuyor|aliyor|goruyor|hatasi|satir|kayd|log)/.test(
+    /(?:hata|uyari|diyor|diyo|diyip|veriyor|veriyo|yaziyor|yaziyo|deyip|cikiyor|donuyor|aliyor|goruyor|hatasi|satir|kayd|log)/.test(
       folded.slice(end + 1, end + 24),
     )
   return (
     turkish &&
-    /^[A-Z\d]/.test(text.slice(start)) &&
+    (/^[A-Z\d]/.test(text.slice(start, start + 1)) || /^[a-z]+(?: [a-z\d-]+){2,}/.test(quoted)) &&
     /^[\x20-\x7e]+$/.test(text.slice(start, end)) &&
     !everydayTurkish(quoted)
   )

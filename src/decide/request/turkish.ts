@@ -9,7 +9,7 @@ export type Mood = 'asked' | 'wished' | 'declined' | 'done' | 'told'
 
 /** Endings that ask on their own: silin, siliniz, silsin, silinsin, silelim, silersiniz, sileceksiniz, silermisiniz. */
 const asking =
-  /^(?:y?[iu]n(?:[iu]z)?|y?[iu]ver(?:in|seniz|sene)?|(?:[iu]l|[iu]n|n|t[iu]r[iu]l)?s[iu]n(?:lar)?|y?[ae]l[iu]m|[aeiu]?rs[iu]n(?:[iu]z)?|y?[ae]c[ae]ks[iu]n(?:[iu]z)?|(?:y?[ae]b[iu]l[iu]|[aeiu])?rm[iu]s[iu]n(?:[iu]z)?|y?[ae]b[iu]l[iu]rm[iu]y[iu][mz]|y?[ae]b[iu]l[iu]rs[iu]n(?:[iu]z)?|s[ae]n[iu]z[ae]|s[ae]n[ae]|[iu]l[iu]r?m[iu])$/
+  /^(?:y?[iu]n(?:[iu]z)?|y?[iu]ver(?:in|seniz|sene)?|(?:[iu]l|[iu]n|n|t[iu]r[iu]l)?s[iu]n(?:lar)?|y?[ae]l[iu]m|[aeiu]?rs[iu]n(?:[iu]z)?|y?[ae]c[ae]ks[iu]n(?:[iu]z)?|(?:y?[ae]b[iu]l[iu]|[aeiu])?rm[iu]s[iu]n(?:[iu]z)?|y?[ae]b[iu]l[iu]rm[iu]y[iu][mz]|y?[ae]b[iu]l[iu]rs[iu]n(?:[iu]z)?|(?:[iu]l|[iu]n|n)m[ae]l[iu](?:d[iu]r)?|s[ae]n[iu]z[ae]|s[ae]n[ae]|[iu]l[iu]r?m[iu])$/
 /** Ask where a question word follows: siler misiniz, silebilir misiniz, silinebilir mi, silmez misiniz. */
 const askingWithMi =
   /^(?:y?[ae]b[iu]l[iu]r|[aeiu]?r|(?:[iu]l|[iu]n|n)[ae]b[iu]l[iu]r|(?:[iu]l|[iu]n|n)[iu]r|y?[iu]ver[iu]r|m[ae]z)$/

@@ -1,0 +1,112 @@
+/** All kinds side by side, and what is none of them. */
+import { expect, it } from 'vitest'
+import { lines, operationIn } from './operation-in.ts'
+
+const table = lines(`
+  transfer-code | Alan adımızın EPP şifresine ihtiyacımız var, yetkilimiz Nalan Hanım'a gönderiniz
+  transfer-code | wheres my epp code? i asked yesterday, send it
+  transfer-code | bulutkent.com'u başka firmaya alıyoruz. Kilit kalksın, kod gelsin.
+  transfer-code | hello could you kindly provide auth codes for the following: a.com, b.com, c.com
+  transfer-code | Transfer-Code für example.com please, we move to another provider
+  transfer-code | Rica etsem transfer kodunu paylaşır mısınız?
+  transfer-code | I'd be grateful for the transfer code.
+  transfer-code | Kilidin kaldırılarak transfer kodunun bildirilmesi hususunu bilgilerinize arz ederim
+  ownership-change | the domain should be registered to me, not to the agency. can you fix that
+  ownership-change | alan adı sahiplik bilgileri eski şirket unvanında kalmış, yeni unvana göre düzeltilsin
+  ownership-change | Please transfer sandgrove.com to my brother's account (customer 40220).
+  ownership-change | hesabı satıyorum yeni sahibi Emre Bey, ona devredelim
+  ownership-change | Tescil ettiren kişi bilgisinin Ayla Kurt olarak değiştirilmesini istiyoruz
+  ownership-change | We'd like to assign the domain to our subsidiary
+  ownership-change | bu domain artık benim, üstüme geçirin
+  ownership-change | change of registrant: from Dale & Sons to Dale Holdings, form attached, please process
+  contact-change | Hesabımıza kayıtlı GSM numarasını 0530 444 55 66 ile değiştiriniz
+  contact-change | my email changed from a@x.test to b@x.test, please update your records
+  contact-change | bana gelen faturaları artık mali müşavirimize gönderin: ofis@defter.test
+  contact-change | İletişim adresimiz taşındı, yeni adresi sisteme girer misiniz
+  contact-change | Can you make lena@orchard.test the primary contact on our account?
+  contact-change | telefonumu kaybettim yeni hattım 0541 000 00 00 sistemdeki numaramı değiştirelim
+  contact-change | Update our billing email to ap@stonebridge.test.
+  contact-change | notify me at new@moor.test from now on, the old one is gone
+  dns-change | mx kayıtlarını silip yerine outlook kayıtlarını ekleyin
+  dns-change | pls add SRV record _sip._tls 100 1 443 sipdir.example.test
+  dns-change | alan adımızın ns'lerini değiştirmeniz gerekiyor, ns3.foo.test ns4.foo.test
+  dns-change | I need a CNAME for autodiscover
+  dns-change | SPF'ye ip4:192.0.2.5 ekleyelim
+  dns-change | Set up a subdomain blog.teal.test pointing to 192.0.2.8 please
+  dns-change | www kaydı 192.0.2.9'a gitmeli, düzeltir misiniz
+  dns-change | dns yönetimini cloudflare'e taşıyoruz, nameserver: amy.ns.cf.test, bob.ns.cf.test güncellensin
+  password-reset | webmail parolamı resetler misiniz
+  password-reset | My colleague set a password nobody knows. Reset it for sales@ please.
+  password-reset | SSH root parolasını kaybettik, sıfırlanması mümkün mü?
+  password-reset | authenticator uygulamam silindi giremiyorum, 2fa sıfırlayın
+  password-reset | forgot cpanel password, plz send new
+  password-reset | Panel giriş şifremin yenilenmesini talep ediyorum
+  password-reset | Can the mailbox password be reset by you?
+  password-reset | müşteri paneli şifresi lazım unuttum
+  account-deletion | Hosting hesabımızı sonlandırmanızı ve verilerimizi silmenizi rica ediyoruz.
+  account-deletion | please remove my account from your system
+  account-deletion | Bu site artık yok. Hostingi de iptal edelim.
+  account-deletion | cancel the vps, we dont use it
+  account-deletion | I hereby terminate my contract. Close the account.
+  account-deletion | hesabımın kalıcı olarak kapatılması için gereğini rica ederim
+  account-deletion | kapatın hesabımı yeter artık
+  account-deletion | Kindly proceed with the deletion of our account and its contents.
+  refund-redirect | İadeyi karta değil, banka hesabımıza alabilir miyiz?
+  refund-redirect | please pay the refund into a different account: [iban •••• 1212]
+  refund-redirect | iade tutarı kız kardeşimin hesabına geçsin
+  refund-redirect | The card is blocked, so refund me by bank transfer to [iban •••• 3434]
+  refund-redirect | paramı şu hesaba yatırın [iban •••• 5656] karta yatırmayın
+  refund-redirect | our company paid but send the refund to my private account
+  refund-redirect | İade edilecek bedelin aşağıdaki hesaba havale edilmesini talep ederiz: [iban •••• 7878]
+  refund-redirect | could you move the refund from the old card to the new one
+  server-access-grant | Yeni personelimize sunucu için ssh kullanıcısı oluşturun
+  server-access-grant | our web agency Blue Fig needs FTP, create an account for them
+  server-access-grant | muhasebe programcımız veritabanına bağlanacak, uzak MySQL izni verin
+  server-access-grant | add my key to root on the VPS: ssh-rsa AAAA
+  server-access-grant | Danışmanımıza panel üzerinde tam yetki tanımlanmasını rica ederiz.
+  server-access-grant | pls enable ssh for user depot on our hosting
+  server-access-grant | let our technician Ron into the control panel
+  server-access-grant | arkadaşıma da panel girişi açsanız olur mu
+  null | Alan adımı kimin transfer etmeye çalıştığını öğrenebilir miyim?
+  null | Kodunuzu aldım, transferi başlattım.
+  null | domain transferi onayladım, beklemede görünüyor
+  null | Sahibi ben olduğum halde panelde görünmüyor alan adı
+  null | The previous owner of the shop still gets the notices, why?
+  null | Adres bilgilerinizi alabilir miyim, size kargo göndereceğim
+  null | What's your phone number?
+  null | Mail adresimden gönderdiğim mailler spam'e düşüyor
+  null | please create a new mailbox for lena@orchard.test
+  null | DNS kayıtlarımızı kontrol edip bilgi verir misiniz
+  null | nameserverlar doğru ama site hâlâ açılmıyor, bakın lütfen
+  null | The MX records you added yesterday work, thanks!
+  null | Can you tell me what TTL is set on my A record?
+  null | Şifre değiştirme ekranı açılmıyor, düzeltir misiniz
+  null | The password reset page shows error 500, please fix it
+  null | Yeni şifremle giriş yaptım, sorun çözüldü
+  null | şifremi üç kez yanlış girince IP'm engellendi, açar mısınız
+  null | Please unblock my IP, I mistyped my password
+  null | hesabım neden kapatıldı, açın lütfen
+  null | Please reactivate our account, we paid
+  null | Kullanmadığımız eklentileri sildik, disk hâlâ dolu
+  null | can you cancel the upgrade and put us back on Standard
+  null | İadenin hangi karta yapıldığını söyler misiniz
+  null | Please confirm that the refund was sent to my bank account
+  null | kart bilgilerim değişti, otomatik ödeme için nasıl güncellerim
+  null | Sunucuya bağlanamıyoruz, ekibimiz bekliyor, açın lütfen
+  null | Could you restart the SSH service, it hangs
+  null | FTP ile dosya atamıyorum, yetki hatası veriyor, düzeltin
+  null | Please check why our developer's SSH key stopped working
+  null | panelde yetki hatası alıyorum bakar mısınız
+  null | Biri bizim hesabımıza girip DNS kayıtlarını değiştirmiş, şifremizi de. Ne yapmalıyız?
+  null | merhaba bana hosting paketleri hakkında bilgi verir misiniz
+  null | I'd like to upgrade the hosting plan please
+  null | SSL sertifikamı yenileyin lütfen
+  null | mail kutusunun kotasını yükseltin
+  null | PHP sürümünü 8.2 yapar mısınız
+  null | yedeği geri yükler misiniz, dün geceki olsun
+  null | alan adımı bir yıl uzatın, faturayı şirketime kesin
+  null | Siteyi Wix'ten size taşımak istiyoruz
+  null | Please move our site and mailboxes from our old host to your server
+`).map(line => line.split(' | ') as [string, string])
+
+it.each(table)('%s: %s', (operation, text) => expect(String(operationIn(text))).toBe(operation))
