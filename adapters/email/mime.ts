@@ -5,6 +5,7 @@
  */
 import PostalMime from 'postal-mime'
 import { bodyOffset, type Headers, headersOf } from './headers.ts'
+import { withReadableNames } from './raw-names.ts'
 import { readUuencoded } from './uuencode.ts'
 import { unpacked } from './winmail.ts'
 
@@ -44,7 +45,7 @@ export async function readMail(raw: Uint8Array): Promise<Mail> {
   const body = raw.subarray(bodyOffset(raw))
   const plain = isPlain(headers)
   const parser = new PostalMime({ forceRfc822Attachments: true })
-  await parser.parse(plain ? raw.subarray(0, raw.length - body.length) : mended(raw))
+  await parser.parse(plain ? raw.subarray(0, raw.length - body.length) : withReadableNames(mended(raw)))
   const root = (parser as unknown as { root: Node }).root
   const parts: Part[] = []
   let nodes = 0

@@ -121,6 +121,13 @@ const expected: Record<string, Shown> = {
     files: ['message/feedback-report - 91', 'message/rfc822 - 121'],
     automatic: ['feedback-report', null, 'ada@yilmaz.example.test'],
   },
+  'file-name-in-raw-windows-1254': {
+    from: 'ada@yilmaz.example.test',
+    proof: 'claimed',
+    subject: 'Fatura',
+    text: 'Şubat faturası ektedir; formda\n name="şube" yazıyor.',
+    files: ['text/plain şubat faturası.txt 3'],
+  },
   'forwarded-complaint': {
     from: 'ada@yilmaz.example.test',
     proof: 'proven',
