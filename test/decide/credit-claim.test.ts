@@ -88,3 +88,58 @@ describe('no claim', () => {
     'panel dün gitti geldi, bilginize',
   ])('%s', text => expect(claimIn(text)).toBeNull())
 })
+
+describe('claimed in other words', () => {
+  it.each([
+    "Standart paketteyiz, SLA'daki krediden yararlanmak istiyoruz, kesinti salı günüydü",
+    "how do we get the credit for last night's downtime?",
+    'Dün 6 saat yoktuk, sözleşmedeki krediyi hesabımıza yansıtır mısınız',
+    'kesinti kredisi talebi - 19 Kasım',
+    'Per your SLA we are due a service credit for the outage on Wednesday',
+    'Please accept this as our claim for SLA credit, the site was offline on 17 November',
+    'Pazartesi günkü kesinti için başvurumdur, kredi tanımlansın',
+    'You promised 99.95%, we got 97%. We expect the credit.',
+    'site çarşamba 9 saat kapalıydı bunun bi karşılığı olmalı, kredi yazın',
+    "I think we qualify for a credit after yesterday's five hour outage, please apply it to the next invoice",
+    'Kesintiden doğan mağduriyetimizin telafi edilmesini bekliyoruz, perşembe 4 saat erişilemedi',
+    'outage 18 Nov 02:00-07:00, credit pls',
+    'Geçen haftaki çökme nedeniyle gelecek faturadan düşülmesini talep ederiz, SLA gereği hizmet kredisi',
+    'we lost a day of sales when you were down on Friday and want to be compensated',
+    'Merhaba, cuma akşamı sunucu gitti 3 saat. Kredi için ayrıca form doldurmam gerekir mi? Bu mesaj başvurumdur.',
+    'Is there a form for the uptime credit? We were down Tuesday from 8 to 13.',
+    'kapalı kaldığımız süre kadar uzatma ya da kredi istiyoruz, iki gün önce bütün gün kapalıydı',
+    'uptime garantinize göre bize ne kadar kredi çıkıyor, dün 10 saat kapalıydık, hesaba geçin',
+    'The credit for the outage on 16 November has not been applied yet, please do so',
+    "I'm not interested in cash, just give us the credit for Sunday's outage",
+  ])('%s', text => expect(claimIn(text)).not.toBeNull())
+})
+
+describe('credit and money spoken of, not claimed for an outage', () => {
+  it.each([
+    'dün gece yavaştı ama kapanmadı, kredi istemiyorum, sebebi neydi',
+    "We don't want any credit for the outage, just an explanation",
+    'PARAMI GERİ VERİN sitem kaç gündür kapalı hâlâ fatura kesiyorsunuz',
+    'site üç gündür kapalı, paramı iade edin yeter',
+    'kesinti olunca kredi veriyor musunuz, henüz müşteri değilim',
+    'Do you give service credits when there is downtime? Comparing providers.',
+    'What credit does the Premium SLA offer in case of an outage?',
+    'Site down since 8. Fix it or I want my money back!',
+    'We are losing money every minute the site is down',
+    'Site kapalı, zararımız büyüyor, acilen açın',
+    'hesabımdaki kredi bakiyem kesinti sonrası sıfır görünüyor, panel hatası galiba',
+    'Kredi yansıdı, dünkü kesintiyi de çözdünüz, teşekkürler',
+    "The credit for last week's outage arrived, thank you",
+    'garanti kapsamında mı bu arıza, site açılmıyor',
+    'the account is down because the credit card expired, please let me pay',
+    'Kredi kartım geçmedi diye site kapandı, açar mısınız',
+    'hosting çalışmadığı için paketi iptal edip ücretimi geri istiyorum',
+    'Service is slow, please upgrade us, we have credit on our account',
+    'banka kredisi için başvuru sayfamız açılmıyor',
+    'Our customers claim refunds because the shop was down, please restore it quickly',
+    'Dünkü kesintinin sebebi neydi, rapor verir misiniz',
+    "Can I have an incident report for yesterday's outage",
+    'SLA belgenizi gönderir misiniz',
+    'kesinti yaşamadık hiç, memnunuz, kredi notunuz yüksek :)',
+    'give credit to your night shift, the outage was solved in minutes',
+  ])('%s', text => expect(claimIn(text)).toBeNull())
+})

@@ -157,7 +157,7 @@ const cases: [string, Named][] = [
   ['login name is tarnbeck', { accounts: ['tarnbeck'] }],
   ['kullanıcı adı olarak borahan kullanıyorum', { accounts: ['borahan'] }],
   ['hesap adım: kuzgunlar', { accounts: ['kuzgunlar'] }],
-  ['the account brightway2 is over quota', { accounts: ['brightway2'] }],
+  ['the account brightway2 is slow', { accounts: ['brightway2'] }],
   ['kullanıcı adım yanlış görünüyor', {}],
   ['kullanıcı açın (acil)', {}],
   ['node eagle-11 rebooted twice', { accounts: ['eagle-11'] }],
