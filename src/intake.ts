@@ -10,13 +10,12 @@ import { duplicate } from './check/duplicate.ts'
 import { flood, frequency } from './check/flood.ts'
 import { identity } from './check/identity.ts'
 import { conduct } from './check/sanction.ts'
+import { ticketToCome } from './check/standing.ts'
 import { objectsOf, wordsOf } from './check/words.ts'
 import { creditClaim, criticalOperation, facts, language, missing, secrets, topic } from './decide/stages.ts'
 import type { Notice, Outcome, TrailRow } from './decision.ts'
 import type { Dossier, PastMessage } from './dossier.ts'
 import type { Event } from './event.ts'
-import { evolve, evolveSituation } from './evolve.ts'
-import { type Line, lineOf } from './line.ts'
 import type { Message } from './message.ts'
 import { onCallLine } from './oncall/line.ts'
 import { aside } from './open/aside.ts'
@@ -91,9 +90,7 @@ export function decide(
   // A spoofed address is never written to (DESIGN 2.8, 2.9).
   const owed = soFar.notices
     .filter(notice => !(soFar.forged && notice.to === 'customer'))
-    .map(notice =>
-      notice.ticket === null && notice.to !== 'customer' && soFar.ticket ? { ...notice, ticket: soFar.ticket } : notice,
-    )
+    .map(notice => (notice.to === 'customer' ? notice : onTicket(notice, soFar.ticket)))
   const limited = withinLimits(owed, dossier, message.at, policy)
   trail.push(...limited.trail, versionRow(policy))
   const events: Event[] = [
@@ -104,6 +101,17 @@ export function decide(
     ...limited.notices.map((notice): Event => ({ type: 'notice-owed', notice, at: message.at })),
   ]
   return { outcome, soFar: { ...soFar, outcome }, notices: limited.notices, events, trail }
+}
+
+/** Staff are told on which ticket it stands. */
+function onTicket(notice: Notice, ticket: string | null): Notice {
+  const filled = (text: string) => text.replaceAll(ticketToCome, ticket ?? '—')
+  return {
+    ...notice,
+    ticket: notice.ticket ?? ticket,
+    subject: notice.subject && filled(notice.subject),
+    text: filled(notice.text),
+  }
 }
 
 function start(message: Message, dossier: Dossier): SoFar {

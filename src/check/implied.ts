@@ -1,19 +1,8 @@
 import type { PastMessage, Ticket } from '../dossier.ts'
+import { type Compared, compare } from './compared.ts'
 import type { Place, Placing } from './duplicate.ts'
 import { named } from './named.ts'
-import { type News, newsOf, objectsOf, onTicket, otherInstead, similarity } from './words.ts'
-
-/** An open ticket of the sender's customer, compared with the message. */
-interface Compared {
-  ticket: Ticket
-  earlier: PastMessage[]
-  mine: PastMessage[]
-  last: PastMessage | undefined
-  news: News
-  nearest: { past: PastMessage; similarity: number } | null
-  other: boolean
-  shares: boolean
-}
+import { objectsOf } from './words.ts'
 
 /** The open ticket that the message is about although it names none, or a new one (A4.4). */
 export function implied(placing: Placing): Place {
@@ -30,27 +19,6 @@ export function implied(placing: Placing): Place {
   const near = compared.some(one => one.other && (one.nearest?.similarity ?? 0) >= rules.near.similarity)
   const rule = near ? rules['other-object'] : named(soFar).length > 0 ? rules['not-theirs'] : rules.new
   return { outcome: 'opened', ticket: null, duplicateOf: null, rule, evidence: near ? objectsOf(soFar) : [] }
-}
-
-function compare(ticket: Ticket, placing: Placing): Compared {
-  const { message, soFar, dossier, words } = placing
-  const earlier = onTicket(dossier.messages, ticket)
-  const mine = earlier.filter(placing.mine)
-  const objects = objectsOf(soFar)
-  const theirs = earlier.flatMap(past => past.objects)
-  const nearest = earlier
-    .map(past => ({ past, similarity: words.said === '' ? 0 : similarity(words.said, past.words) }))
-    .reduce<Compared['nearest']>((best, one) => (best && best.similarity >= one.similarity ? best : one), null)
-  return {
-    ticket,
-    earlier,
-    mine,
-    last: mine.at(-1),
-    news: newsOf(message, soFar, words, earlier),
-    nearest,
-    other: otherInstead(objects, theirs),
-    shares: objects.some(object => theirs.includes(object)),
-  }
 }
 
 /** The same or nearly the same words: a duplicate, unless something is new or somebody else says them. */
@@ -157,7 +125,7 @@ function sameProblem(compared: Compared[], placing: Placing): Place | null {
       talk.has(message.channel) &&
       one.last?.channel === message.channel &&
       message.at - one.last.at <= rules.conversation.within_minutes * 60_000 &&
-      (sameTopic || words.content.length < 4 || onlyGreeted(one.earlier))
+      (sameTopic || words.content.length < 2 || onlyGreeted(one.earlier))
     const rule =
       one.shares && sameTopic
         ? rules['same-problem']

@@ -152,6 +152,9 @@ function closedNotice(
   return tellSender(writer, 'channel-closed', values, done.ticket)
 }
 
+/** What was said is judged before it is known which ticket it stands on; decide fills it in. */
+export const ticketToCome = '{ticket}'
+
 function proposal(entry: StandingEntry, done: Misconduct, writer: Writer): Notice[] {
   const { policy, situation, soFar } = writer
   const customer = soFar.customer ? `${soFar.customer.name} (${soFar.customer.id})` : entry.sender
@@ -162,7 +165,7 @@ function proposal(entry: StandingEntry, done: Misconduct, writer: Writer): Notic
       situation,
       to: 'supervisor',
       kind: 'supervisor-suspension',
-      values: { customer, because: reasonOf(done.rule, 'tr', done.values), ticket: done.ticket ?? '—' },
+      values: { customer, because: reasonOf(done.rule, 'tr', done.values), ticket: done.ticket ?? ticketToCome },
       ticket: done.ticket,
     }),
   ]

@@ -1,4 +1,6 @@
 /** A message's words as requests are compared: folded, greetings and filler off, and what they are about. */
+
+import { timesIn } from '../decide/when.ts'
 import type { PastMessage, Ticket } from '../dossier.ts'
 import type { Message } from '../message.ts'
 import type { Hit, Reading } from '../policy/lexicon.ts'
@@ -108,6 +110,7 @@ export function newsOf(message: Message, soFar: SoFar, words: Words, earlier: Pa
   const what = [
     ...objectsOf(soFar).filter(object => !had.has(object)),
     ...soFar.entities.errors.filter(error => !errors.has(error.toLowerCase())),
+    ...timesNew(message, soFar, earlier),
     ...message.attachments
       .filter(file => !files.has(file.hash ?? file.reference ?? file.name ?? ''))
       .map(file => file.name ?? file.type),
@@ -119,6 +122,12 @@ export function newsOf(message: Message, soFar: SoFar, words: Words, earlier: Pa
       earlier.map(past => past.words),
     ),
   }
+}
+
+/** When it began or happened, where nothing on the ticket has said so yet (G7). */
+function timesNew(message: Message, soFar: SoFar, earlier: PastMessage[]): string[] {
+  if (earlier.length === 0 || timesIn(soFar.text, message.at).length === 0) return []
+  return earlier.some(past => timesIn(past.text, past.at).length > 0) ? [] : [soFar.text.slice(0, 60)]
 }
 
 /** Inbound messages on the ticket, oldest first. */

@@ -23,8 +23,8 @@ import {
   ticketByNumber,
   whereToAnswer,
 } from '../store/acts.ts'
-import { saveNotices } from '../store/close.ts'
 import type { Tx } from '../store/connect.ts'
+import { saveNotices } from '../store/owed-notices.ts'
 
 export const actSchema = z.object({
   act: z.enum(['resolve', 'reply', 'acknowledge', 'lift', 'suspend']),

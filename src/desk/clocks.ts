@@ -11,8 +11,8 @@ import { cite } from '../policy/rule.ts'
 import { versionRow } from '../policy/version-row.ts'
 import type { DeskSettings, Situation } from '../situation.ts'
 import { type DueClock, nextClock, noteTick, setClock, stepPage } from '../store/clocks.ts'
-import { saveNotices } from '../store/close.ts'
 import type { Sql, Tx } from '../store/connect.ts'
+import { saveNotices } from '../store/owed-notices.ts'
 
 export interface Ticked {
   at: string

@@ -10,6 +10,7 @@ import { pendingCount } from '../store/pending.ts'
 import { countEvents } from '../store/provider-events.ts'
 import { sayInWindow } from '../web/chat/say.ts'
 import { panelSession } from '../web/panel/session.ts'
+import { startDraining } from './draining.ts'
 import { httpApp } from './http-app.ts'
 import { type IntakeOn, intakeOn } from './intake-on.ts'
 import { listen } from './listen.ts'
@@ -37,9 +38,6 @@ export interface RouterOptions {
   /** Puts others in the place of the channels' adapters: `santral try` shows what would leave. */
   channels?(adapters: IntakeOn['adapters']): IntakeOn['adapters']
 }
-
-/** How long what is pending may still be decided when we stop, in milliseconds. */
-const lastDrainMs = 2_000
 
 /** @throws Error where the port is taken, the folder in use, the database away, or the rules are wrong */
 export async function startRouter(config: Config, { channels = all => all }: RouterOptions = {}): Promise<Router> {
@@ -137,35 +135,6 @@ export async function startRouter(config: Config, { channels = all => all }: Rou
   }
 }
 
-function startDraining(
-  intake: IntakeOn,
-  counted: Metrics,
-  outgoing: Outgoing,
-  failed: (error: unknown) => void,
-): Repeating {
-  const drainOnce = async () => {
-    const drained = await intake.drain()
-    for (const { delivery, outcome } of drained) {
-      counted.decided.inc({ channel: delivery.channel, outcome })
-      counted.drain.observe((Date.now() - delivery.receivedAt) / 1000)
-    }
-    if (drained.length > 0) outgoing.nudge()
-    return drained.length > 0
-  }
-  const draining = [0, 1].map(() => repeat(drainOnce, { everyMs: 1_000, failed }))
-  const rules = repeat(() => intake.refreshRules().then(() => false), { everyMs: 2_000, failed })
-  return {
-    nudge() {
-      for (const one of draining) one.nudge()
-    },
-    async stop() {
-      await Promise.all([rules, ...draining].map(one => one.stop()))
-      for (const end = Date.now() + lastDrainMs; Date.now() < end; ) if (!(await drainOnce())) return
-    },
-  }
-}
-
-/** What nobody answered in time, looked for every few seconds. */
 function startClocks(
   sql: Sql,
   config: Config,

@@ -9,8 +9,10 @@ import type { Event } from '../event.ts'
 import type { Attachment } from '../message.ts'
 import { awaitFiles } from './awaited-files.ts'
 import type { Tx } from './connect.ts'
-import { jsonText, rowsJson } from './rows.ts'
+import { saveAttachments, saveDecisions, saveIncident, saveMessages, saveReports, saveTickets } from './decided.ts'
+import { saveNotices } from './owed-notices.ts'
 import { linkSenders } from './senders.ts'
+import { upsert } from './upsert.ts'
 
 /** What one decided delivery leaves behind. `group` names the dossier that its events were applied to. */
 export interface Closing {
@@ -114,105 +116,6 @@ function ticketsAfter(batch: Closing[], groups: Map<string, Dossier>): Ticket[] 
     }
   }
   return [...after.values()]
-}
-
-async function saveTickets(tx: Tx, tickets: Ticket[]) {
-  if (tickets.length === 0) return
-  await tx`
-    insert into tickets select * from json_populate_recordset(null::tickets, ${rowsJson(tickets)}::text::json)
-    on conflict (number) do update set
-      subject = excluded.subject, topic = excluded.topic, department = excluded.department, scope = excluded.scope,
-      participants = excluded.participants, priority = excluded.priority, status = excluded.status, held = excluded.held,
-      critical_operation = excluded.critical_operation, incident = coalesce(excluded.incident, tickets.incident),
-      updated_at = excluded.updated_at, response_due = excluded.response_due, resolution_due = excluded.resolution_due,
-      responded_at = excluded.responded_at, resolved_at = excluded.resolved_at, clocks = excluded.clocks, asked = excluded.asked,
-      appointment_at = excluded.appointment_at, callback_number = excluded.callback_number`
-}
-
-async function saveIncident(
-  tx: Tx,
-  incident: Extract<Event, { type: 'incident-opened' }>['incident'],
-  tickets: string[],
-) {
-  await tx`insert into incidents select * from jsonb_populate_recordset(null::incidents, ${rowsJson([incident])}::text::jsonb) on conflict do nothing`
-  await tx`update tickets set incident = ${incident.number} where number = any(${tickets})`
-}
-
-async function saveMessages(tx: Tx, rows: object[]) {
-  if (rows.length === 0) return
-  await tx`
-    insert into messages (delivery, direction, key, channel, at, sender, sender_name, customer, contact, assurance, ticket, outcome,
-      subject, text, words, objects, entities, attachment_hashes, attachments, duplicate_of, placed_by, group_key, language)
-    select delivery, direction, key, channel, at, sender, sender_name, customer, contact, assurance, ticket, outcome,
-      subject, text, words, objects, entities, attachment_hashes, attachments, duplicate_of, placed_by, group_key, language
-    from json_populate_recordset(null::messages, ${rowsJson(rows)}::text::json)
-    on conflict (delivery) where delivery is not null do nothing`
-}
-
-/** Lines go in as text (json, not jsonb): they are read whole or not at all, and parsing them here would cost the most of all. */
-async function saveDecisions(tx: Tx, batch: Closing[]) {
-  if (batch.length === 0) return
-  const rows = batch.map(({ delivery, at, policy, outcome, ticket, customer }) => ({
-    delivery,
-    at,
-    policy,
-    outcome,
-    ticket,
-    customer,
-  }))
-  await tx`
-    with closed as (
-      insert into decisions (delivery, at, policy, outcome, ticket, customer, decision)
-      select delivery, at, policy, outcome, ticket, customer, line::json
-      from rows from (
-        json_to_recordset(${rowsJson(rows)}::text::json) as (
-          delivery bigint, at bigint, policy text, outcome text, ticket text, customer text
-        ),
-        unnest(${batch.map(one => jsonText(one.line))}::text[])
-      ) as given (delivery, at, policy, outcome, ticket, customer, line)
-      returning delivery, outcome
-    )
-    update deliveries set outcome = closed.outcome from closed where deliveries.id = closed.delivery`
-}
-
-export async function saveNotices(tx: Tx, rows: object[]) {
-  if (rows.length === 0) return
-  await tx`
-    insert into notices (delivery, recipient, channel, account, address, kind, language, subject, text, ticket, customer, sender, at, due_at)
-    select delivery, recipient, channel, account, address, kind, language, subject, text, ticket, customer, sender, at, due_at
-    from json_populate_recordset(null::notices, ${rowsJson(rows)}::text::json)`
-}
-
-async function saveReports(tx: Tx, rows: object[]) {
-  if (rows.length === 0) return
-  await tx`
-    insert into reports select * from jsonb_populate_recordset(null::reports, ${rowsJson(rows)}::text::jsonb)
-    on conflict (ticket) do nothing`
-}
-
-/** Each content once, by its hash. */
-async function saveAttachments(tx: Tx, attachments: Attachment[]) {
-  for (const { hash, type, bytes } of attachments) {
-    if (!hash || !bytes) continue
-    await tx`
-      insert into attachments (hash, type, size, bytes) values (${hash}, ${type}, ${bytes.length}, ${bytes})
-      on conflict (hash) do nothing`
-  }
-}
-
-/** Whole rows by id: the newest state holds. */
-export async function upsert(tx: Tx, table: 'standing' | 'closures' | 'challenges' | 'pages', rows: object[]) {
-  if (rows.length === 0) return
-  const changing = {
-    standing: ['level', 'action', 'lifted_at'],
-    closures: ['until_at', 'told', 'lifted_at'],
-    challenges: ['contact', 'tries', 'status', 'answered_at', 'locked_until'],
-    pages: ['step', 'paged_at', 'acknowledged_at', 'escalated'],
-  }[table]
-  const set = changing.map(column => `${column} = excluded.${column}`).join(', ')
-  await tx`
-    insert into ${tx(table)} select * from jsonb_populate_recordset(null::${tx(table)}, ${rowsJson(rows)}::text::jsonb)
-    on conflict (id) do update set ${tx.unsafe(set)}`
 }
 
 const lastOf = <Row extends { id: string }>(rows: Row[]): (Challenge | Page)[] =>

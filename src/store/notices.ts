@@ -2,8 +2,8 @@
 import type { OutgoingNotice } from '../../adapters/adapter.ts'
 import type { Notice } from '../decision.ts'
 import type { Channel, Instant } from '../message.ts'
-import { saveNotices } from './close.ts'
 import type { Sql } from './connect.ts'
+import { saveNotices } from './owed-notices.ts'
 import { fromRow, storableText } from './rows.ts'
 
 export interface DueNotice extends Omit<OutgoingNotice, 'attachments'> {
