@@ -30,7 +30,8 @@ export function connect(url: string, { max = 8, name = 'santral', fetchTypes = t
     idle_timeout: 0,
     fetch_types: fetchTypes,
     onnotice: () => {},
-    connection: { application_name: name, TimeZone: 'UTC' },
+    // A plan that was made while tables were empty is kept for as long as a connection lives: plan for the values at hand.
+    connection: { application_name: name, TimeZone: 'UTC', plan_cache_mode: 'force_custom_plan' },
     types: { bigint },
   })
 }
