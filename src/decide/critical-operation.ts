@@ -83,7 +83,8 @@ function isNear(act: Act, object: Hit, reading: Reading): boolean {
   const after = act.at - (object.to - 1)
   const distance = after > 0 ? after : object.from - act.at
   if (distance <= 0) return act.at >= object.from && act.at < object.to
-  if (apart > 0) return apart === 1 && after > 0 && (distance <= 5 || (distance <= 25 && pointsBack(reading, act)))
+  if (apart > 0)
+    return after > 0 && ((apart === 1 && distance <= 5) || (apart <= 2 && distance <= 25 && pointsBack(reading, act)))
   if (after > 0 && distance <= 16 && act.language === 'en' && pointsBack(reading, act)) return true
   const usual = (act.language === 'tr') === after > 0
   return distance <= (usual ? 12 : 5)

@@ -163,7 +163,7 @@ export function isAbout(reading: Reading, act: Act): boolean {
 
 const english = /^(?:it|them|that|this|those|these|one)$/
 const turkish =
-  /^(?:onu|onlari|bunu|bunlari|sunu|sunlari|yenisini|benimkini|hepsini|buraya|kayitlarini|kayitlari|degerleri|degerlerini|onun|bunun|bunlarin|onlarin)$/
+  /^(?:onu|onlari|bunu|bunlari|sunu|sunlari|yenisini|benimkini|hepsini|buraya|sisteminizde|sistemde|sistemden|sisteme|kayitlarda|kayitlarini|kayitlari|degerleri|degerlerini|onun|bunun|bunlarin|onlarin)$/
 
 /** "Please set it to …", "onu da silin": what is meant stands in the sentence before. */
 export function pointsBack(reading: Reading, act: Act): boolean {

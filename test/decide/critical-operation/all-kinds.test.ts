@@ -107,6 +107,75 @@ const table = lines(`
   null | alan adımı bir yıl uzatın, faturayı şirketime kesin
   null | Siteyi Wix'ten size taşımak istiyoruz
   null | Please move our site and mailboxes from our old host to your server
+  transfer-code | we need the auth info for tidemark.com before Friday, our lawyer asks for it
+  transfer-code | Alan adımızı Almanya'daki firmaya naklediyoruz, yetkilendirme anahtarını tarafımıza iletiniz
+  transfer-code | kardeş transfer kodunu alayım ben
+  transfer-code | Could you open the lock and give me the code? I'm moving copsebury.net.
+  transfer-code | kod vermiyorsunuz iki gündür, epp kodumu istiyorum
+  ownership-change | Ortaklıktan ayrıldım, alan adını kalan ortak Serap Hanım'a devredebilir misiniz
+  ownership-change | My dad registered it for me years ago, now I'd like it under my own name. Domain: inkwell.test
+  ownership-change | Alan adının yeni maliki Lale Vakfı'dır, kayıtların buna göre düzenlenmesi rica olunur.
+  ownership-change | can you move our hosting account over to the new company, Fenland Ltd?
+  ownership-change | domaini şahıstan şirkete geçirmek istiyoruz, ünvan Aksu Gıda
+  contact-change | hesapta muhasebeci Fikret'in maili var, o ayrıldı, benimkini koyun: nur@susam.test
+  contact-change | Please note our new phone number: 0161 496 0123 and update the account accordingly
+  contact-change | Could all invoices be sent to finance@larkspur.test in future?
+  contact-change | Adresim değişti, yeni adres Bağlar Sok. 4 Bornova. Sisteminizde güncelleyin lütfen.
+  contact-change | SMS'ler eski hattıma gidiyor, 0555 123 45 67 ile değiştirir misiniz
+  dns-change | Mail için verilen üç DKIM kaydını alan adımıza işleyin
+  dns-change | please repoint mail.larkspur.test to 192.0.2.50
+  dns-change | our A record must be 192.0.2.51, it's wrong now
+  dns-change | ns kayıtlarını eski haline getirin
+  dns-change | can u change dns to 1: ns1.abc.test 2: ns2.abc.test
+  password-reset | kutunun şifresini bilen kalmadı, yenisini oluşturup bana iletir misiniz
+  password-reset | I'm locked out, 2FA device broken. Please turn 2FA off.
+  password-reset | plesk admin şifresi değişsin, eski personel biliyor
+  password-reset | could you set a new password on the mailbox jo@larkspur.test
+  password-reset | sıfırlama maili eski adrese gidiyor, şifremi siz değiştirin
+  account-deletion | Hesabımla işim kalmadı, silinmesini rica ediyorum
+  account-deletion | Delete me from your system, account 44127
+  account-deletion | we're shutting the shop, please end all our services at the end of the day and delete the data
+  account-deletion | hostingi iptal ettirmek istiyorum
+  account-deletion | sunucuyu kapatıyoruz iptal edip silin
+  refund-redirect | Refund should go to Ms. Teal's account, not the card
+  refund-redirect | iadeyi kredi kartına değil şirket hesabına geçin
+  refund-redirect | iade için kart yerine havale istiyorum, ibanım [iban •••• 1111]
+  refund-redirect | can the refund be sent to a different bank account
+  refund-redirect | kart kapandı, iadeyi hangi hesaba isterseniz değil, şu hesaba yatırın: [iban •••• 2222]
+  server-access-grant | Yazılım ekibimize SFTP açar mısınız, kullanıcı: devops
+  server-access-grant | Please add user lisa to the sudoers on vps-12
+  server-access-grant | we want our consultant to be able to log in to the server, can you set that up
+  server-access-grant | Ajansın cPanel'e girebilmesi için bir hesap tanımlayın
+  server-access-grant | IT firmamıza sunucu şifresini verebilirsiniz, onlar arayacak
+  null | Transfer kodunun süresi ne zaman dolar
+  null | I have entered the EPP code on your site but the transfer is pending
+  null | Domainimi çalmaya çalışıyorlar, kilit açılmış!
+  null | sahte evrakla domainimi almışlar, ne yapmam lazım
+  null | We recently took over the company, whom do we contact for the paperwork?
+  null | hesabımdaki telefon numarasına SMS gelmiyor
+  null | Please call me on my mobile 07700 900111
+  null | Toplu mail gönderirken adreslerim engelleniyor, açar mısınız
+  null | Please whitelist our newsletter sender address
+  null | MX kayıtlarımız aniden değişmiş, kim yaptı
+  null | A kaydı değişikliğimin yayılması ne kadar sürer
+  null | SPF kaydımızı ekledik ama doğrulama başarısız, yardımcı olun
+  null | we can't verify the domain in Google though the TXT record is there, please help
+  null | parola kuralları çok katı, gevşetir misiniz
+  null | my password manager does not fill the login form, please fix
+  null | şifremi değiştirdikten sonra mailler gelmiyor, bakar mısınız
+  null | hesabım silinecekmiş diye mail geldi, doğru mu
+  null | Did you delete my account by mistake? I cannot log in
+  null | Siparişimi iptal edip paramı kartıma iade edin
+  null | Please cancel the order and refund the card
+  null | İade faturası keser misiniz
+  null | sunucuya kimse giremiyor, erişimi düzeltin lütfen
+  null | Our employees cannot reach the panel, please open it
+  null | root ile girmeye çalışan IP'leri engelleyin
+  null | please block SSH logins from abroad
+  null | eski yazılımcımızın FTP hesabını silin
+  null | can you check who logged in by SSH last night
+  null | bana bir fiyat teklifi gönderir misiniz, 3 sunucu için
+  null | Could you send me the login page address
 `).map(line => line.split(' | ') as [string, string])
 
 it.each(table)('%s: %s', (operation, text) => expect(String(operationIn(text))).toBe(operation))
