@@ -36,11 +36,14 @@ export function criticalOperationOf(given: { reading: Reading }, policy: Policy)
 /** Words: a request stands before the logs that follow it. */
 const longest = 3000
 
+/** No letter that a person wrote names it more often before asking; it bounds the work on hostile ones. */
+const mostObjects = 100
+
 /** The words that ask for it, or null. */
 function asked(ask: Ask, hits: Map<string, Hit[]>, acts: Act[], reading: Reading): string[] | null {
   const unless = hits.get(`${ask.name}-unless`) ?? []
   const withdrawn = hits.get('withdrawn') ?? []
-  for (const object of hits.get(`${ask.name}-object`) ?? []) {
+  for (const object of (hits.get(`${ask.name}-object`) ?? []).slice(0, mostObjects)) {
     if (unless.some(hit => hit.sentence === object.sentence && Math.abs(hit.from - object.from) <= 14)) continue
     if (withdrawn.some(hit => hit.sentence === object.sentence)) continue
     if (ask.said && isSaid(object, reading)) return [object.evidence]

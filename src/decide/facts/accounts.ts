@@ -8,6 +8,9 @@ const joint =
 const value = /^[\p{L}\d][\p{L}\d_.-]{1,40}(?:@[\w.-]{2,60})?/u
 const reversed =
   /(?<![\p{L}\d@._-])(?:((?=[a-z._-]{0,30}\d)[a-z][a-z\d_-]{2,31})\s(?:isimli |adli |kodlu )?|(\d{4,10})\s?(?:nolu|numarali|no'lu|kodlu) )(?:kullanici|hesab|hesap|musteri|cpanel hesab|bayi|account)/gu
+/** Without these the expressions need not run. */
+const accountNoun = /\d[^\n]{0,24} (?:kullanici|hesab|hesap|musteri|cpanel|bayi|account)/
+const letterDigit = /[a-z]-?\d/
 const reseller = /(?<![\p{L}\d@._-])rs-\d{3,8}(?![\p{L}\d])/giu
 const server =
   /(?<![\p{L}\d.@/_-])(?:web|srv|server|sunucu|vps|vds|host|node|cp|mail|db|app|lin|linux|win|windows|plesk|cpanel|da|tr|eu|us|de|ist|s|cloud|bulut|dedi)-?\d{1,5}(?![\p{L}\d]|\.[\p{L}\d]|-\w|:\d)/giu
@@ -39,9 +42,10 @@ export function accountsIn(text: string, folded: string, patterns: FactPatterns)
   }
   take(patterns.accountNaming, true)
   take(patterns.accountOther, false)
-  for (const match of folded.matchAll(reversed))
+  const hasDigit = /\d/.test(folded)
+  for (const match of hasDigit && accountNoun.test(folded) ? folded.matchAll(reversed) : [])
     found.set(match.index, text.slice(match.index, match.index + (match[1] ?? match[2] ?? '').length))
-  for (const match of text.matchAll(reseller)) found.set(match.index, match[0])
+  for (const match of folded.includes('rs-') ? text.matchAll(reseller) : []) found.set(match.index, match[0])
   for (const match of folded.matchAll(patterns.serverLabel)) {
     const end = match.index + match[0].length
     const named = serverName.exec(folded.slice(end, end + 50))
@@ -61,7 +65,7 @@ export function accountsIn(text: string, folded: string, patterns: FactPatterns)
     if (notMachines.test(match[1]!)) continue
     if (patterns.server.test(around(folded, match.index, match[0].length))) found.set(match.index, match[0])
   }
-  for (const match of text.matchAll(server)) {
+  for (const match of hasDigit && letterDigit.test(folded) ? text.matchAll(server) : []) {
     if (patterns.server.test(around(folded, match.index, match[0].length))) found.set(match.index, match[0])
   }
   return [...new Set([...found].sort(([a], [b]) => a - b).map(([, account]) => account))].slice(0, 20)

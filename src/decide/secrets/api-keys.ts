@@ -29,19 +29,20 @@ const known = [
 ] // biome-ignore format: one issuer a line
 
 const authorization = /(?:bearer|authorization:\s{0,2}(?:basic|token|bearer)?)\s{1,2}([\w.+/=~-]{12,4000})/gi
-const longRun = /[\w.+/=-]{14}|-----BEGIN/
+/** The beginnings of the known forms: without any of them none need be tried. */
+const beginning =
+  /-----BEGIN|eyJ|(?:sk|pk|rk|whsec|gh[pousr]|pat|npm|hf|shpat|shpss|v1)_|sk-|glpat-|xox|AKIA|ASIA|AIza|ya29|SG\.|key-|(?:SK|AC)[\da-f]{8}|\d{8}:|_[A-Za-z\d]{16}|slack/
 const value = /^[\s"'“‘`]{0,4}([\w.+/=~:-]{8,400})/
 
 export function apiKeys(page: Page, words: ApiKeyWords): Span[] {
   const spans: Span[] = []
   const mark = (start: number, end: number) =>
     spans.push({ kind: 'api-key', start, end, mask: maskOf(page.text.slice(start, end)) })
-  // Every known form has a long run of such characters; most messages have none.
-  const forms = longRun.test(page.text) ? known : []
+  const forms = beginning.test(page.text) ? known : []
   for (const pattern of forms) {
     for (const match of page.text.matchAll(pattern)) mark(match.index, match.index + match[0].length)
   }
-  for (const match of forms.length > 0 || page.folded.includes('bearer') || page.folded.includes('authorization')
+  for (const match of page.folded.includes('bearer') || page.folded.includes('authorization')
     ? page.text.matchAll(authorization)
     : []) {
     const end = match.index + match[0].length

@@ -176,6 +176,74 @@ const table = lines(`
   null | can you check who logged in by SSH last night
   null | bana bir fiyat teklifi gönderir misiniz, 3 sunucu için
   null | Could you send me the login page address
+  transfer-code | domaini taşıyabilmem için gereken kodu rica etsem
+  transfer-code | Bitte den Auth-Code; sorry, in English: please supply the auth code for oakum.test
+  transfer-code | epp yollarmısın kardeşim
+  ownership-change | Eşimden boşandık, alan adı onun üzerinde, mahkeme kararı ekte, bana devredilsin
+  ownership-change | please update the WHOIS owner, we are now called Saltmarsh Trading
+  ownership-change | domain kardeşimin üzerine olsun
+  contact-change | yeni ofise geçtik, fatura adresimizi değiştirin
+  contact-change | mail adresimi yanlış girmişim kayıtta, nil@ceviz.test olacak düzeltin
+  contact-change | Replace the technical contact with Hugo Lane, hugo@saltmarsh.test
+  dns-change | mailleri google'a aldık, mx'i ona göre ayarlayın
+  dns-change | could you create an A record for api pointing to 192.0.2.99
+  dns-change | eski sunucuya giden A kaydını kaldırıp 192.0.2.100 girin
+  dns-change | add these two nameservers and drop the old ones, please
+  password-reset | info@saltmarsh.test şifresini değiştirip bana bildirin
+  password-reset | Reset pw for the ftp user please
+  password-reset | giriş yapamıyorum şifremi sıfırlayabilir misiniz acaba
+  account-deletion | please delete everything we have with you, we're closing
+  account-deletion | hesabımı ve hosting paketimi kalıcı olarak kapatalım
+  refund-redirect | iade parasını kardeşimin ibanına geçin
+  refund-redirect | please send the refund to a friend's account
+  server-access-grant | yeni ajansımıza FTP ve veritabanı bilgilerini verin
+  server-access-grant | Please give my assistant access to the customer panel
+  server-access-grant | sunucuya ikinci bir yönetici tanımlayın: osman
+  null | site açılmıyor, DNS'te mi sorun var yoksa sunucuda mı, bakar mısınız lütfen
+  null | Mail gönderemiyoruz, SPF hatası diyor, çözün lütfen
+  null | our MX server rejects mails, please look into it
+  null | panelde DNS bölümü açılmıyor, düzeltin
+  null | The DNS page in the panel is blank, please fix
+  null | SSL sertifikasının adı yanlış, düzeltir misiniz
+  null | Hesabıma ödeme yaptım, aktifleştirin lütfen
+  null | I paid twice, please return the second payment
+  null | faturayı şirket adına düzeltin
+  null | please change the company name on the invoice
+  null | alan adımı yeniledim ama hâlâ süresi dolmuş görünüyor, güncelleyin
+  null | please update the expiry date of the domain, it's paid
+  null | Hosting paketimi değiştirmek istiyorum, bir üst pakete geçirin
+  null | Please switch our account to the annual plan
+  null | domaini hostinge bağlar mısınız
+  null | WordPress admin panelime giremiyorum, eklentiyi kapatır mısınız
+  null | yazılımcımız siteyi güncelledi, önbelleği temizler misiniz
+  null | Our developer broke the site, please restore last night's backup
+  null | sunucuyu yeniden başlatın
+  null | please reboot vps-12, it hangs
+  null | telefonla arar mısınız beni
+  null | Could you mail me the invoices of last year
+  null | e-posta ile bilgi veriniz
+  null | sunucudaki disk doldu, eski yedekleri silin
+  null | Delete the old backups, the disk is full
+  null | Please add more disk space to our server
+  null | ek IP adresi alabilir miyiz
+  null | I need an additional IP for the server
+  null | 2 yıllık ödeme yaptım, hesap bakiyemi güncelleyin
+  null | outlook ayarlarını yapamadım, telefona kurmama yardım edin
+  null | Please help me set up my mail account on my phone
+  null | Firmamızın yeni şubesi için mail hesapları açın
+  null | mailleri yeni sunucuya taşıyın
+  null | Can you move our mailboxes to the new plan
+  null | spam gelen mailleri engelleyin
+  null | kayıtlı kartımı silin, yenisini ekleyin
+  null | Remove my old card and use the new one for renewals
+  null | Destek saatleriniz değişti mi
+  null | müşteri temsilcimizin numarası nedir
+  null | banka hesap bilgilerinizi alabilir miyim
+  null | transfer ücretini ödedim, işlemi başlatın
+  null | Please start the transfer of my domain to you, code entered
+  null | Bültenden çıkmak istiyorum, beni listeden silin
+  null | unsubscribe me from the newsletter
+  null | Kullanıcı adım doğru, şifrem doğru, yine de giremiyorum, lütfen yardım
 `).map(line => line.split(' | ') as [string, string])
 
 it.each(table)('%s: %s', (operation, text) => expect(String(operationIn(text))).toBe(operation))
