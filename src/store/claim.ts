@@ -14,19 +14,22 @@ interface DeliveryRow {
   received_at: number
 }
 
-/** At most `limit` deliveries of at most `buckets` buckets, and at most about 64 MiB, oldest first. */
+/** `id + 0` is the order of the index of what is pending (001-intake.sql). At most `limit` deliveries of at most `buckets` buckets, and at most about 64 MiB, oldest first. */
 export async function claim(tx: Tx, limit: number, buckets: number): Promise<Delivery[]> {
   const rows = await tx<DeliveryRow[]>`
     with waiting as (
-      select bucket, (select min(id) from deliveries d where d.bucket = b.bucket and outcome is null) as first
+      select bucket, (
+        select id from deliveries d where d.bucket = b.bucket and outcome is null order by id + 0 limit 1
+      ) as first
       from buckets b
     ), mine as (
       select bucket from buckets
       where bucket in (select bucket from waiting where first is not null order by first limit ${buckets})
       for update skip locked
     ), oldest as materialized (
-      select id from deliveries
-      where outcome is null and bucket = any(array(select bucket from mine))
+      select id from mine cross join lateral (
+        select id from deliveries d where d.bucket = mine.bucket and outcome is null order by id + 0 limit ${limit}
+      ) of_bucket
       order by id limit ${limit}
     ), fitting as (
       select id, sum(octet_length(raw)) over (order by id) - octet_length(raw) as before

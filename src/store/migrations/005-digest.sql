@@ -2,9 +2,6 @@
 -- another digest, it is another delivery.
 alter table deliveries add column digest text;
 
--- The oldest that is owed an outcome, without a look at the others.
-create index deliveries_oldest on deliveries (id) include (bucket) where outcome is null;
-
 -- Decisions are long and alike: the quick compression, where this server has it.
 do $$ begin
   alter table decisions alter column decision set compression lz4;
