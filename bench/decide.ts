@@ -1,12 +1,13 @@
 /** Decisions a second on one core: decide alone, beside reading the same words into tokens, which it cannot do without. */
 import { adapterFor } from '../adapters/index.ts'
 import { simulateConfig } from '../src/config.ts'
-import type { Dossier, Situation } from '../src/dossier.ts'
+import type { Dossier } from '../src/dossier.ts'
 import { decide } from '../src/intake.ts'
 import type { Message } from '../src/message.ts'
 import { readRules } from '../src/policy/load.ts'
 import { compilePolicy } from '../src/policy/policy.ts'
 import { read } from '../src/policy/read.ts'
+import type { Situation } from '../src/situation.ts'
 import { type Figure, figure, perCoreSecond } from './figure.ts'
 import { parcel } from './messages.ts'
 

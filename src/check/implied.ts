@@ -1,4 +1,4 @@
-import type { PastMessage, Ticket } from '../dossier.ts'
+import type { PastMessage } from '../dossier.ts'
 import { type Compared, compare } from './compared.ts'
 import type { Place, Placing } from './duplicate.ts'
 import { named } from './named.ts'

@@ -2,8 +2,9 @@
  * What must be asked of the customer before work can begin (G6, G7): domain, account, error text, since when, a description.
  * Only what truly blocks, at most what the rules allow, and never in the way of a Critical: it is asked beside the work.
  */
-import type { Entities, MissingFact, Priority, Topic, TrailRow } from '../decision.ts'
+
 import type { Customer } from '../customer.ts'
+import type { Entities, MissingFact, Priority, Topic, TrailRow } from '../decision.ts'
 import type { Instant, MessageKind } from '../message.ts'
 import type { KnownThing } from '../policy/files/missing.ts'
 import type { Policy } from '../policy/policy.ts'

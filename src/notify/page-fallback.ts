@@ -1,8 +1,8 @@
 /** A page that reached nobody becomes a word to the supervisor: an outage is always heard (DESIGN 2.10, G8). */
 import type { Notice } from '../decision.ts'
-import type { Situation } from '../situation.ts'
 import { tellStaff } from '../open/owe.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { Situation } from '../situation.ts'
 
 const pages = ['page', 'page-escalated', 'incident-page']
 

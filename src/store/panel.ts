@@ -84,5 +84,5 @@ export async function codesSent(sql: Sql, email: string, since: Instant): Promis
 /** Where a delivery ended: its ticket, null where it has none; undefined while it is not decided. */
 export async function ticketOfDelivery(sql: Sql, delivery: number): Promise<string | null | undefined> {
   const [row] = await sql<{ ticket: string | null }[]>`select ticket from decisions where delivery = ${delivery}`
-  return row && row.ticket
+  return row?.ticket
 }

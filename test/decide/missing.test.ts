@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Customer } from '../../src/customer.ts'
 import { factsOf } from '../../src/decide/facts.ts'
 import { type MissingInput, missingOf } from '../../src/decide/missing.ts'
-import type { Customer } from '../../src/dossier.ts'
 import { rules } from './rules.ts'
 
 const customer = (...domains: string[]): Customer => ({

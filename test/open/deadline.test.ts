@@ -1,8 +1,8 @@
 /** Deadlines: G3's targets, G5's guarantees, G2's hours. Monday 23 November 2026 is a working day like any other. */
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import type { Package } from '../../src/customer.ts'
 import type { Priority } from '../../src/decision.ts'
-import type { Package } from '../../src/dossier.ts'
 import { localIso } from '../../src/local-time.ts'
 import { type Channel, channels } from '../../src/message.ts'
 import { deadlinesOf } from '../../src/open/deadline.ts'

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { simulateConfig } from '../../src/config.ts'
-import type { Customer } from '../../src/dossier.ts'
+import type { Customer } from '../../src/customer.ts'
 import type { Channel, Session } from '../../src/message.ts'
 import { type IntakeOn, intakeOn } from '../../src/run/intake-on.ts'
 import type { Sql } from '../../src/store/connect.ts'

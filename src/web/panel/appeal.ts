@@ -1,7 +1,7 @@
 /** An appeal reaches a person, whatever is closed to the customer (A7): beside its way through intake a supervisor is told. */
 import type { Session } from '../../message.ts'
 import { say } from '../../open/wording.ts'
-import { saveNotices } from '../../store/close.ts'
+import { saveNotices } from '../../store/owed-notices.ts'
 import { panelCustomer } from '../../store/panel.ts'
 import type { WebOptions } from '../web-options.ts'
 
