@@ -129,7 +129,7 @@ describe('santral start', () => {
 
 describe('the ledger', () => {
   test('exit code 1, naming the deliveries, while one has no outcome or another than its decision', async () => {
-    await sql`insert into deliveries (channel, account, key, lane, bucket, raw, proof, received_at) values ('form', 'form', 'lost', 'l', 0, '', 'test', 1)`
+    await sql`insert into deliveries (channel, account, key, lane, bucket, raw, proof, received_at) values ('form', 'form', 'lost', 'l', 99, '', 'test', 1)`
     await sql`update deliveries set outcome = 'refused' where key = 'f-1'`
     const { code, out } = await finished(santral('ledger'))
     expect([code, out]).toEqual([

@@ -69,6 +69,7 @@ const expected: Record<string, Shown> = {
     proof: 'claimed',
     subject: 'failure notice',
     text: 'Hi. This is the qmail-send program at mx.example.test.\n\n<ada@yilmaz.example.test>:\n550 5.1.1 no such user\n\n--- Below this line is a copy of the message.\n\nMessage-ID: <T-000042.17.ee2bc2fa8c9b9d3ef3e4ee4c@santral.test>\nSubject: x',
+    ticket: 'T-000042',
     automatic: ['bounce', 'about ours', 'ada@yilmaz.example.test'],
   },
   'bounce-report': {
@@ -77,6 +78,7 @@ const expected: Record<string, Shown> = {
     subject: 'Undelivered Mail Returned to Sender',
     text: 'The mail could not be delivered.',
     files: ['message/delivery-status - 116', 'text/rfc822-headers - 119'],
+    ticket: 'T-000042',
     automatic: ['bounce', 'about ours', 'ada@yilmaz.example.test'],
   },
   'calendar-answer': {
@@ -249,6 +251,7 @@ const expected: Record<string, Shown> = {
     subject: 'Okundu: T-000042',
     text: 'Mesajınız okundu',
     files: ['message/disposition-notification - 178'],
+    ticket: 'T-000042',
     automatic: ['receipt', 'about ours', null],
   },
   'through-a-company-group': {
