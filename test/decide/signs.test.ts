@@ -27,6 +27,12 @@ test.each([
   ['example-shop.com açılmıyor', 'site.down', 'mail.down'],
   ['mail.example-shop.com açılmıyor', 'mail.down', 'site.down'],
   ['the switch costs 500 dollars', 'asks-price', 'down'],
+  ['the site isn’t down', 'site.works', 'site.down'],
+  ['site kapalı değil', 'site.works', 'site.down'],
+  ['mailler üç gündür yok', 'mail.down', 'mail.works'],
+  ['çözüldü diye kapatmışsınız, site kapalı', 'site.down', 'fixed'],
+  ['site kapalı diye yazmıştım, şimdi düzelmiş', 'fixed', 'site.down'],
+  ['dosya yükleyemiyorum', 'cannot-do', 'site.down'],
   ['site 500 hatası veriyor', 'site.down', 'site.works'],
 ])('%s → %s, not %s', (text, present, absent) => {
   const signs = signsIn(text)

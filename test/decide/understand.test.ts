@@ -20,6 +20,7 @@ test.each([
   ['Would we win if we sued them? Legal advice please', 'legal-advice', 'out', 'professional-services', 'low'],
   ['Başka firmadaki sitemi size taşımak istiyorum, ücretsiz mi', 'migration', 'in', 'technical', 'low'],
   ['What do your hosting plans cost? Thinking of moving to you', 'general', 'in', 'sales', 'low'],
+  ['Şirketin maili yok, çözüldü diye bileti kapatmışsınız, çözülmedi', 'mailbox', 'in', 'technical', 'high'],
   ['A site hosted by you imitates our bank and steals cards', 'abuse-report', 'in', 'abuse', 'normal'],
 ])('%s', (text, topic, scope, department, priority) => {
   expect(understood(text)).toMatchObject({ topic, scope, department, priority })
@@ -63,10 +64,15 @@ test('every row cites a rule, its article and the words', () => {
     article: 'G3',
     evidence: ['sitemiz iki gündür açılmıyor'],
   })
-  expect(rows.topic.rule).toBe('topic.model')
-  expect(rows.topic.evidence).toContain('açılmıyor')
+  expect(rows.topic).toMatchObject({ rule: 'topic.site-only', evidence: ['sitemiz iki gündür açılmıyor'] })
   expect(rows.scope.rule).toBe('scope.covered')
   expect(rows.department).toMatchObject({ rule: 'department.technical', article: 'G7', evidence: rows.topic.evidence })
+})
+
+test('what no rule decides is chosen by the model, which shows the words that weighed most', () => {
+  const { topic } = understood('cPanel dilini nereden değiştiririm?').rows
+  expect(topic.rule).toBe('topic.model')
+  expect(topic.evidence).toContain('cPanel')
 })
 
 test('no words at all: general, low, and no crash', () => {
