@@ -66,5 +66,6 @@ const stranger = (message: Message): Dossier => ({
   challenges: [],
   notices: [],
   pages: [],
+  muted: [],
   threads: {},
 })

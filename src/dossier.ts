@@ -157,6 +157,8 @@ export interface Dossier {
   notices: SentNotice[]
   /** The customer's pages; for a number of the rota, every page that waits for a word. */
   pages: Page[]
+  /** Senders (`phone:+90…`) who want no more messages on this line. */
+  muted: string[]
   /** Ticket by key of a message or provider id of a notice that the batch's messages answer. */
   threads: Record<string, string>
 }

@@ -18,5 +18,6 @@ export type Event =
   | { type: 'page-set'; page: Page }
   | { type: 'notice-owed'; notice: Notice; at: Instant }
   | { type: 'sender-linked'; address: Address; customer: string; contact: string; by: string }
+  | { type: 'sender-muted'; sender: string; muted: boolean; at: Instant }
   | { type: 'outage-reported'; report: OutageReport }
   | { type: 'incident-opened'; incident: Incident; tickets: string[] }

@@ -41,6 +41,10 @@ export function evolve(dossier: Dossier, event: Event): Dossier {
           event.tickets.includes(one.number) ? { ...one, incident: event.incident.number } : one,
         ),
       }
+    case 'sender-muted': {
+      const others = dossier.muted.filter(one => one !== event.sender)
+      return { ...dossier, muted: event.muted ? [...others, event.sender] : others }
+    }
     case 'sender-linked':
     case 'outage-reported':
       return dossier

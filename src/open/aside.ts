@@ -1,3 +1,4 @@
+import { senderKey } from '../address.ts'
 import { cite, type Rule } from '../policy/rule.ts'
 import type { Finding, Stage } from '../stage.ts'
 import { tellSender } from './owe.ts'
@@ -16,12 +17,24 @@ export const aside: Stage = {
       trail: [cite('aside', rule)],
       ends: true,
     })
-    if (message.command) return answered(rules[message.command], message.command)
+    if (message.command) return commanded(message.command)
     if (message.kind === 'menu' || message.menu) return answered(rules.menu, null)
     if (message.kind === 'contact') return shared()
     if (message.text.trim() === '' && !message.subject?.trim() && message.attachments.length === 0) return empty()
     if (message.attachments.length === 0 && !hasWords(`${message.subject ?? ''}${message.text}`)) return empty()
     return { trail: [cite('aside', rules.none)] }
+
+    function commanded(command: 'stop' | 'start' | 'help'): Finding {
+      const finding = answered(rules[command], command)
+      if (command === 'help' || message.channel !== 'sms') return finding
+      const muted = {
+        type: 'sender-muted' as const,
+        sender: senderKey(message),
+        muted: command === 'stop',
+        at: message.at,
+      }
+      return { ...finding, found: { ...finding.found, events: [muted] } }
+    }
 
     function shared(): Finding {
       const { customer } = dossier

@@ -33,8 +33,13 @@ export function withinLimits(
     dossier.notices.filter(sent => sent.to === 'customer' && sent.at > at - minutes * 60_000)
   const notices: Notice[] = []
   const repeated: string[] = []
+  const muted: string[] = []
   let full = false
   for (const notice of owed) {
+    if (isMuted(notice, dossier)) {
+      muted.push(notice.kind)
+      continue
+    }
     if (notice.to !== 'customer' || ownLimits.has(notice.kind)) {
       notices.push(notice)
       continue
@@ -52,7 +57,15 @@ export function withinLimits(
     else notices.push(notice)
   }
   const trail: TrailRow[] = []
+  if (muted.length > 0) trail.push(cite('limits', policy.notice.muted, muted))
   if (repeated.length > 0) trail.push(cite('limits', kind, repeated))
   if (full) trail.push(cite('limits', all))
   return { notices, trail }
 }
+
+/** Nothing goes to a number that said STOP, but the word that it is so (A8). */
+const isMuted = (notice: Notice, dossier: Dossier) =>
+  notice.to === 'customer' &&
+  notice.channel === 'sms' &&
+  !['stop', 'start', 'help'].includes(notice.kind) &&
+  dossier.muted.includes(`phone:${notice.address}`)

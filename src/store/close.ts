@@ -10,6 +10,7 @@ import type { Attachment } from '../message.ts'
 import { awaitFiles } from './awaited-files.ts'
 import type { Tx } from './connect.ts'
 import { saveAttachments, saveDecisions, saveIncident, saveMessages, saveReports, saveTickets } from './decided.ts'
+import { saveMutes } from './mutes.ts'
 import { saveNotices } from './owed-notices.ts'
 import { linkSenders } from './senders.ts'
 import { upsert } from './upsert.ts'
@@ -87,6 +88,7 @@ export async function close(tx: Tx, batch: Closing[], groups: Map<string, Dossie
       tx,
       of('outage-reported').map(({ event }) => event.report),
     ),
+    saveMutes(tx, of('sender-muted')),
     linkSenders(
       tx,
       of('sender-linked').map(({ event }) => event),

@@ -3,6 +3,7 @@ import type { AddressKind, Contact, Customer } from '../customer.ts'
 import type { Challenge, Closure, Dossier, Page, PastMessage, SentNotice, StandingEntry, Ticket } from '../dossier.ts'
 import type { Instant } from '../message.ts'
 import type { Tx } from './connect.ts'
+import { mutesOf } from './mutes.ts'
 import { fromRow } from './rows.ts'
 
 export interface Wanted {
@@ -26,33 +27,35 @@ const day = 24 * hour
 export async function readDossiers(tx: Tx, wanted: Wanted): Promise<Map<string, Dossier>> {
   const { customers, strangers } = wanted
   const groups = new Map<string, Dossier>([...customers, ...strangers].map(group => [group, empty(group)]))
-  const [directory, tickets, messages, standing, closures, challenges, notices, pages, threads] = await Promise.all([
-    customersOf(tx, customers),
-    ticketsOf(tx, wanted),
-    messagesOf(tx, wanted),
-    tx<StandingEntry[]>`
+  const [directory, tickets, messages, standing, closures, challenges, notices, pages, threads, mutes] =
+    await Promise.all([
+      customersOf(tx, customers),
+      ticketsOf(tx, wanted),
+      messagesOf(tx, wanted),
+      tx<StandingEntry[]>`
       select * from (
         select * from standing where customer = any(${customers})
         union all
         select * from standing where customer is null and sender = any(${strangers})
       ) entry where at > ${wanted.at - 91 * day} order by at, id`,
-    tx<Closure[]>`
+      tx<Closure[]>`
       select * from (
         select * from closures where customer = any(${customers})
         union all
         select * from closures where customer is null and sender = any(${strangers})
       ) closure where lifted_at is null and (until_at is null or until_at > ${wanted.at})
       order by from_at, id`,
-    tx<Challenge[]>`
+      tx<Challenge[]>`
       select * from challenges where customer = any(${customers}) and (issued_at > ${wanted.at - day} or status = 'open')
       order by issued_at, id`,
-    noticesOf(tx, wanted),
-    tx<Page[]>`
+      noticesOf(tx, wanted),
+      tx<Page[]>`
       select * from pages
       where (customer = any(${customers}) and at > ${wanted.at - 7 * day}) or (${wanted.rota} and acknowledged_at is null)
       order by at, id`,
-    threadsOf(tx, wanted),
-  ])
+      threadsOf(tx, wanted),
+      mutesOf(tx, customers, strangers),
+    ])
   for (const customer of directory) groups.get(customer.id)!.customer = customer
   const put = <Row extends object>(
     rows: readonly object[],
@@ -72,6 +75,7 @@ export async function readDossiers(tx: Tx, wanted: Wanted): Promise<Map<string, 
   put<Challenge>(challenges, dossier => dossier.challenges, 'sender')
   put<SentNotice>(notices, dossier => dossier.notices, 'sender')
   put<Page>(pages, dossier => dossier.pages, 'sender')
+  for (const { sender, customer } of mutes) groups.get(customer ?? sender)?.muted.push(sender)
   if (wanted.rota) for (const group of strangers) groups.get(group)!.pages = pages.map(row => fromRow<Page>(row))
   for (const dossier of groups.values()) dossier.threads = threads
   return groups
@@ -79,7 +83,7 @@ export async function readDossiers(tx: Tx, wanted: Wanted): Promise<Map<string, 
 
 const empty = (group: string): Dossier => ({
   group, customer: null, ambiguous: false, tickets: [], messages: [], standing: [], closures: [], challenges: [],
-  notices: [], pages: [], threads: {},
+  notices: [], pages: [], muted: [], threads: {},
 }) // biome-ignore format: a list
 
 /** closures call their ends from_at and until_at, for `from` is a word of SQL. */

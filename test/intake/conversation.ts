@@ -100,6 +100,7 @@ const dossier = (group: string): Dossier => ({
   challenges: [],
   notices: [],
   pages: [],
+  muted: [],
   threads: {},
 })
 

@@ -143,3 +143,13 @@ describe('conduct', () => {
     expect(say(mert(10, 'fatura sorum var')).outcome).toBe('opened')
   })
 })
+
+it('a number that said STOP is written to no more by SMS until it says START', () => {
+  const { say } = conversation()
+  const sms = (minute: number, text: string, command: Said['command'] = null): Said =>
+    mert(minute, text, { channel: 'sms', from: '+905325550505', command })
+  expect(kinds(say(sms(0, 'İPTAL', 'stop')))).toEqual(['stop'])
+  expect(kinds(say(sms(1, 'mertaslan.net alan adını yenilemek istiyorum')))).toEqual([])
+  expect(kinds(say(sms(2, 'BAŞLAT', 'start')))).toEqual(['start'])
+  expect(kinds(say(sms(3, 'SSL sertifikası kaç gün geçerli oluyor?')))).toEqual(['ticket-opened'])
+})

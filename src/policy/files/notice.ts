@@ -5,6 +5,7 @@ export const noticeFile = ruleTable('notice.yaml', {
   owed: {},
   none: {},
   limited: {},
+  muted: {},
   'limited-in-all': {},
   'unproven-silence': {},
 })
