@@ -1,7 +1,7 @@
 /** Decisions a second on one core: decide alone, beside reading the same words into tokens, which it cannot do without. */
 import { adapterFor } from '../adapters/index.ts'
 import { simulateConfig } from '../src/config.ts'
-import type { Dossier } from '../src/dossier.ts'
+import { emptyDossier } from '../src/empty-dossier.ts'
 import { decide } from '../src/intake.ts'
 import type { Message } from '../src/message.ts'
 import { readRules } from '../src/policy/load.ts'
@@ -55,17 +55,4 @@ async function messageOf(n: number): Promise<Message> {
   return adapterFor('form').parse({ ...kept, id: n + 1, session: null })
 }
 
-const stranger = (message: Message): Dossier => ({
-  group: `email:${message.sender.address}`,
-  customer: null,
-  ambiguous: false,
-  tickets: [],
-  messages: [],
-  standing: [],
-  closures: [],
-  challenges: [],
-  notices: [],
-  pages: [],
-  muted: [],
-  threads: {},
-})
+const stranger = (message: Message) => emptyDossier(`email:${message.sender.address}`)

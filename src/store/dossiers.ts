@@ -1,6 +1,7 @@
 /** Reads the dossiers of a batch: a handful of set-based queries, whatever the number of messages. */
 import type { AddressKind, Contact, Customer } from '../customer.ts'
 import type { Challenge, Closure, Dossier, Page, PastMessage, SentNotice, StandingEntry, Ticket } from '../dossier.ts'
+import { emptyDossier } from '../empty-dossier.ts'
 import type { Instant } from '../message.ts'
 import type { Tx } from './connect.ts'
 import { mutesOf } from './mutes.ts'
@@ -26,7 +27,7 @@ const day = 24 * hour
 /** By group: customer id, or the stranger's `kind:value`. */
 export async function readDossiers(tx: Tx, wanted: Wanted): Promise<Map<string, Dossier>> {
   const { customers, strangers } = wanted
-  const groups = new Map<string, Dossier>([...customers, ...strangers].map(group => [group, empty(group)]))
+  const groups = new Map<string, Dossier>([...customers, ...strangers].map(group => [group, emptyDossier(group)]))
   const [directory, tickets, messages, standing, closures, challenges, notices, pages, threads, mutes] =
     await Promise.all([
       customersOf(tx, customers),
@@ -80,11 +81,6 @@ export async function readDossiers(tx: Tx, wanted: Wanted): Promise<Map<string, 
   for (const dossier of groups.values()) dossier.threads = threads
   return groups
 }
-
-const empty = (group: string): Dossier => ({
-  group, customer: null, ambiguous: false, tickets: [], messages: [], standing: [], closures: [], challenges: [],
-  notices: [], pages: [], muted: [], threads: {},
-}) // biome-ignore format: a list
 
 /** closures call their ends from_at and until_at, for `from` is a word of SQL. */
 const renamed = (row: object) => {

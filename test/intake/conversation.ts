@@ -4,6 +4,7 @@ import { addressesOf, addressKey, senderKey } from '../../src/address.ts'
 import { simulateConfig } from '../../src/config.ts'
 import { readDirectory } from '../../src/directory.ts'
 import type { Dossier } from '../../src/dossier.ts'
+import { emptyDossier } from '../../src/empty-dossier.ts'
 import { evolve } from '../../src/evolve.ts'
 import { fold } from '../../src/fold.ts'
 import type { Line } from '../../src/line.ts'
@@ -89,20 +90,7 @@ function groupOf(given: Message): string {
   return owner && given.sender.proof !== 'forged' ? owner.id : senderKey(given)
 }
 
-const dossier = (group: string): Dossier => ({
-  group,
-  customer: cast.find(one => one.id === group) ?? null,
-  ambiguous: false,
-  tickets: [],
-  messages: [],
-  standing: [],
-  closures: [],
-  challenges: [],
-  notices: [],
-  pages: [],
-  muted: [],
-  threads: {},
-})
+const dossier = (group: string) => emptyDossier(group, cast.find(one => one.id === group) ?? null)
 
 export const kinds = (line: Line) => line.notices.map(notice => notice.kind)
 export const rules = (line: Line) => line.trail.map(row => row.rule)
