@@ -66,15 +66,17 @@ export function newWords(words: Words, earlier: string[]): string[] {
   return words.content.filter(word => !known.has(stem(word)))
 }
 
+const mailbox = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/gu
+/** Four digits or more that are no year, price, time or part of something else. */
+const number = /(?<![\p{L}\d.,:/+-])(?!(?:19|20)\d\d(?!\d))\d{4,12}(?![\d.,:/-]|\p{L})/gu
+
 /** What a message is about, as `type:name`: two messages with other names of one type are about other things. */
 export function objectsOf(soFar: SoFar): string[] {
   const text = `${soFar.subject ?? ''}\n${soFar.text}`
-  const mailboxes = [...text.matchAll(/[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/gu)].map(
-    match => `mailbox:${match[0].toLowerCase()}`,
-  )
-  const numbers = [...text.matchAll(/(?<![\p{L}\d.,:/+-])(?!(?:19|20)\d\d(?!\d))\d{4,12}(?![\d.,:/-]|\p{L})/gu)].map(
-    match => `number:${match[0]}`,
-  )
+  const mailboxes = text.includes('@')
+    ? [...text.matchAll(mailbox)].map(match => `mailbox:${match[0].toLowerCase()}`)
+    : []
+  const numbers = /\d{4}/.test(text) ? [...text.matchAll(number)].map(match => `number:${match[0]}`) : []
   return [
     ...new Set([
       ...soFar.entities.domains.map(one => `domain:${one}`),

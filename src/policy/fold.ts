@@ -29,16 +29,17 @@ function foldUnit(unit: string): string {
   return folded
 }
 
+/** Everything but ASCII, and the backtick. */
+const foreign = /[^\x00-_a-\x7f]/g
+
 /** Lower case, diacritics off, ı and İ → i, curly apostrophes straight. Same length as the text. */
 export function fold(text: string): string {
-  let folded = ''
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    // ASCII short cut: most of any text.
-    if (code >= 97 && code <= 122) folded += text[i]
-    else if (code >= 65 && code <= 90) folded += String.fromCharCode(code + 32)
-    else if (code < 128) folded += text[i] === '`' ? "'" : text[i]
-    else folded += foldUnit(text[i]!)
-  }
-  return folded
+  const plain = text.replace(foreign, foldUnit)
+  const lower = plain.toLowerCase()
+  // A few capitals of other scripts grow when they are lowered; offsets count more than they do.
+  return lower.length === text.length
+    ? lower
+    : Array.from({ length: plain.length }, (_, i) => lowerUnit(plain[i]!)).join('')
 }
+
+const lowerUnit = (unit: string) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit)

@@ -1,8 +1,7 @@
 import { fold } from './fold.ts'
 import type { Reading, Token } from './lexicon.ts'
 
-const word =
-  /[\p{L}\p{N}_]+(?:[.@:][\p{L}\p{N}_-]+)+|(?<=^|[^\p{L}\p{N}])e-(?:posta|mail)[\p{L}]*|[\p{L}\p{N}_]+(?:'[\p{L}]+)*/gu
+const word = /(?<![\p{L}\p{N}])e-(?:posta|mail)\p{L}*|[\p{L}\p{N}_]+(?:(?:[.@:][\p{L}\p{N}_-]+)+|(?:'\p{L}+)*)/gu
 const inner = /['-]/
 const sentenceEnd = /[!?…\n]|[.](?=\s|$)/
 const clauseEnd = /[,;:()–—]|\s-+\s/

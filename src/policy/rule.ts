@@ -15,8 +15,12 @@ export type Rule = z.infer<typeof ruleSchema>
 type Values = Record<string, string | number>
 
 /** The rule's reason in a language; `{name}` in its words is replaced by values.name. */
-export const reasonOf = (rule: Rule, language: 'tr' | 'en', values: Values = {}): string =>
-  rule.because[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+export function reasonOf(rule: Rule, language: 'tr' | 'en', values: Values = {}): string {
+  const words = rule.because[language]
+  return words.includes('{')
+    ? words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+    : words
+}
 
 /** A trail row that cites the rule. */
 export function cite(stage: string, rule: Rule, evidence: string[] = [], values: Values = {}): TrailRow {
