@@ -24,7 +24,11 @@ export const said = (subject: string | null, text: string, rules: ConductRules):
 
 /** The same of a text already read. */
 export function saidIn(given: Reading, rules: ConductRules): Said {
-  const reading = unveil(given, rules.vocabulary)
+  const { tokens } = given
+  const reading = unveil(
+    tokens.length > longest ? { ...given, tokens: tokens.slice(0, longest) } : given,
+    rules.vocabulary,
+  )
   const hits = Map.groupBy(rules.lexicon.find(reading), hit => hit.class)
   const holds = contextsOf(reading, hits, rules.contexts)
   const rows: TrailRow[] = []
@@ -51,3 +55,6 @@ function judge(rule: ConductRule, hit: Hit, holds: Holds): 'said' | 'excused' | 
   for (const context of rule.unless) if (holds(context, hit)) return 'excused'
   return 'said'
 }
+
+/** Words that are judged: forty pages. What comes after them is kept and not read. */
+const longest = 20_000

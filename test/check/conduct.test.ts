@@ -147,13 +147,17 @@ test.each([
   'you idiots ',
   'sizi kafanı ',
   'siktir ',
-])('100 kB of %j take less than 200 ms', piece => {
+])('100 kB of %j take less than 200 ms of the processor', piece => {
   const text = piece.repeat(Math.ceil(100_000 / piece.length))
-  // The best of three: other tests run beside this one.
+  // The processor's time, best of three: other tests run beside this one.
+  const spent = () => {
+    const { user, system } = process.threadCpuUsage()
+    return (user + system) / 1000
+  }
   const times = [1, 2, 3].map(() => {
-    const from = performance.now()
+    const from = spent()
     judged(text)
-    return performance.now() - from
+    return spent() - from
   })
   expect(Math.min(...times)).toBeLessThan(200)
 })
