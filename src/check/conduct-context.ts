@@ -79,9 +79,9 @@ function beside(found: Hit[], reading: Reading, where: 'before' | 'after' | 'nea
 
 function quoted(reading: Reading): Test {
   const spans = quotedSpans(reading.text)
-  return ({ from, to }) => {
-    const start = reading.tokens[from]!.start
-    const end = reading.tokens[to - 1]!.end
+  // By its last word: who says it may stand before the mark (somebody wrote "I will …").
+  return ({ to }) => {
+    const { start, end } = reading.tokens[to - 1]!
     let low = 0
     let high = spans.length - 1
     while (low <= high) {

@@ -8,7 +8,7 @@ import type { Reading, Token } from '../policy/lexicon.ts'
 import type { Vocabulary } from '../policy/vocabulary.ts'
 import { oddChunks } from './conduct-odd.ts'
 import { isAddress, isCode } from './conduct-opaque.ts'
-import { candidates, maskOf } from './conduct-veil.ts'
+import { candidates, masksOf } from './conduct-veil.ts'
 
 /** Stands for an address or code in the text. No pattern can name it. */
 const closed = '\u0000'
@@ -40,8 +40,11 @@ function meant(piece: string, vocabulary: Vocabulary): string | null {
   if (bare.length > 60) return isCode(bare) ? closed : null
   const lower = lowerCase(bare)
   for (const word of candidates(lower)) if (speaks(word, bare, vocabulary)) return word
-  const mask = maskOf(lower)
-  return (mask && vocabulary.behind(mask)) ?? (isCode(bare) ? closed : null)
+  for (const mask of masksOf(lower)) {
+    const word = vocabulary.behind(mask)
+    if (word !== null) return word
+  }
+  return isCode(bare) ? closed : null
 }
 
 /** Two or three letters in dots are initials unless they are small or can be nothing else (o.ç.). */

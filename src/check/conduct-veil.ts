@@ -40,10 +40,17 @@ function dropJoints(word: string): string {
 }
 
 /**
- * The piece with `*` for each hidden letter: f*ck, or***u, s.ktir. Null where too little is left to tell, and for globs and
+ * The piece with `*` for each hidden letter: f*ck, or***u, s.ktir. None where too little is left to tell, and for globs and
  * masked names, whose stars stand at the end.
  */
-export function maskOf(piece: string): string | null {
+export function masksOf(piece: string): string[] {
+  const dots = /^(\p{L}{1,3})(?:\.{2,4}|…)(\p{L}{2,})$/u.exec(piece)
+  // How many dots there are says little about how many letters they hide: p..ç, o...spu.
+  const pieces = dots ? ['*', '**', '***'].map(stars => dots[1] + stars + dots[2]) : [piece]
+  return pieces.map(maskOf).filter(mask => mask !== null)
+}
+
+function maskOf(piece: string): string | null {
   const bare = piece.replace(/['’]\p{L}{1,3}$/u, '')
   if (bare.length > 40) return null
   if (/^f\*+(?:k|ed|er|ing?|g)?s?$/.test(bare) && bare.length > 3) return `fuck${bare.slice(4).replaceAll('*', 'i')}`
