@@ -10,6 +10,10 @@ test.each([
   ['ACİL!!! sadece benim mail kutum dolu, diğerleri çalışıyor', 'mailbox', 'in', 'technical', 'normal'],
   ['I forgot my panel password, please reset it', 'control-panel', 'in', 'technical', 'normal'],
   ['Site yavaş açılıyor ama çalışıyor', 'website-down', 'in', 'technical', 'normal'],
+  ['Yenileme ücretine zam gelmiş, üç katı olmuş, kimse haber vermedi', 'billing', 'in', 'billing', 'low'],
+  ['Reklam aramaları istemiyorum, KVKK gereği numaramı listenizden çıkarın', 'legal-notice', 'in', 'legal', 'low'],
+  ['Elektrik kesik olduğu için panele giremiyorum, site açık', 'control-panel', 'in', 'technical', null],
+  ['Sizin sunucuda 3389 portunu engeller misiniz, önlem olsun', 'security', 'in', 'technical', null],
   ['The site was down yesterday, it is back now, thank you', 'website-down', 'in', 'technical', 'low'],
   ['A kaydını değiştirir misiniz, acelesi yok', 'dns', 'in', 'domain', 'low'],
   ['Alan adımızın süresi dolmuş, site kapandı, yenilemek istiyoruz', 'domain', 'in', 'domain', 'critical'],
@@ -23,7 +27,7 @@ test.each([
   ['Şirketin maili yok, çözüldü diye bileti kapatmışsınız, çözülmedi', 'mailbox', 'in', 'technical', 'high'],
   ['A site hosted by you imitates our bank and steals cards', 'abuse-report', 'in', 'abuse', 'normal'],
 ])('%s', (text, topic, scope, department, priority) => {
-  expect(understood(text)).toMatchObject({ topic, scope, department, priority })
+  expect(understood(text)).toMatchObject({ topic, scope, department, ...(priority && { priority }) })
 })
 
 test('a credit claim about a past outage goes to billing and is low; an outage that goes on stays technical', () => {
