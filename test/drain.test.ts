@@ -109,3 +109,20 @@ it('the same key twice is one delivery', async () => {
   const [second] = await keep([once])
   expect([first!.fresh, second!.fresh, second!.id === first!.id]).toEqual([true, false, true])
 })
+
+it('two mails under one Message-ID are two deliveries, and each comes again as itself', async () => {
+  const mail = (text: string) => {
+    const raw = Buffer.from(
+      `From: a@b.example.test\r\nMessage-ID: <same@b.example.test>\r\nSubject: x\r\n\r\n${text}\r\n`,
+    )
+    const parcel = adapterFor('email').split({ method: 'POST', url: '', headers: {}, body: raw }).parcels[0]!
+    return { ...parcel, channel: 'email' as const, proof: 'test', receivedAt: 1_764_000_000_000 }
+  }
+  const [first, second, again] = [
+    await keep([mail('one')]),
+    await keep([mail('two')]),
+    await keep([mail('two')]),
+  ].flat()
+  expect([first!.fresh, second!.fresh, again!.fresh]).toEqual([true, true, false])
+  expect([second!.id === first!.id, again!.id === second!.id]).toEqual([false, true])
+})
