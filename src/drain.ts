@@ -24,7 +24,7 @@ export interface DrainOptions {
   parse(delivery: Delivery): Message | Promise<Message>
   /** Most deliveries of one batch. Default 200. */
   limit?: number
-  /** Most lanes' buckets (of 64) that one worker takes at a time. Default 24; 64 where it is alone. */
+  /** Most lanes' buckets (of 64) that one worker takes at a time. Default 24; all of them where no other works. */
   buckets?: number
 }
 
@@ -43,17 +43,27 @@ interface Parsed {
 /** A worker: keeps the numbers that it has not used. `drain` resolves with what it closed, [] when nothing is pending. */
 export function drainer(sql: Sql) {
   let pool: Numbers = { tickets: [], incidents: [] }
-  return {
-    async drain(options: DrainOptions): Promise<Drained[]> {
-      const done = await sql.begin(async tx => {
-        const deliveries = await claim(tx, options.limit ?? 200, options.buckets ?? 24)
-        if (deliveries.length === 0) return null
-        return decideBatch(tx, await Promise.all(deliveries.map(one => parsed(one, options))), options, pool)
-      })
-      if (!done) return []
-      pool = done.pool
-      return done.drained
-    },
+  return { drain, drainAll }
+
+  async function drain(options: DrainOptions): Promise<Drained[]> {
+    const done = await sql.begin(async tx => {
+      const deliveries = await claim(tx, options.limit ?? 200, options.buckets ?? 24)
+      if (deliveries.length === 0) return null
+      return decideBatch(tx, await Promise.all(deliveries.map(one => parsed(one, options))), options, pool)
+    })
+    if (!done) return []
+    pool = done.pool
+    return done.drained
+  }
+
+  /** Until nothing is pending; the lines by delivery. */
+  async function drainAll(options: DrainOptions): Promise<Map<number, object>> {
+    const lines = new Map<number, object>()
+    for (;;) {
+      const drained = await drain(options)
+      if (drained.length === 0) return lines
+      for (const one of drained) lines.set(one.delivery.id, one.line)
+    }
   }
 }
 

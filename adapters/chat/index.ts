@@ -1,7 +1,7 @@
 /** Live chat: what the widget on a website posts, and what goes back into its window. */
 import { message, type Session } from '../../src/message.ts'
 import type { Adapter, OutgoingNotice, RawRequest, Sent } from '../adapter.ts'
-import { statedEmail, statedPhone, visitor } from '../form/stated.ts'
+import { statedEmail, statedIn, visitor } from '../form/stated.ts'
 import { verifyPage } from '../form/verify.ts'
 import { attachmentIn } from '../wire/attachment.ts'
 import { jsonObject } from '../wire/body.ts'
@@ -39,24 +39,17 @@ export function chatAdapter(options: ChatOptions = {}): Adapter {
     },
     parse(delivery) {
       const body = jsonObject(delivery.raw)
-      const [email, phone] = [statedEmail(body), statedPhone(body)]
+      const stated = statedIn(body)
       return message({
         channel: 'chat',
         account: delivery.account,
         key: delivery.key,
         at: delivery.receivedAt,
         session: delivery.session,
-        sender: visitor('chat', body, email ?? `visitor:${chatOf(body)}`, delivery),
+        sender: visitor('chat', body, stated.email ?? `visitor:${chatOf(body)}`, delivery),
         text: text(body.text).trim(),
         attachments: list(body.attachments).map(attachmentIn),
-        stated: {
-          department: textOrNull(body.department),
-          priority: textOrNull(body.priority),
-          domain: textOrNull(body.domain),
-          account: textOrNull(body.account),
-          email,
-          phone,
-        },
+        stated,
         locale: textOrNull(body.locale) ?? textOrNull(body.language),
       })
     },

@@ -5,7 +5,7 @@ import { attachmentIn } from '../wire/attachment.ts'
 import { jsonObject } from '../wire/body.ts'
 import { id, list, text, textOrNull } from '../wire/plain.ts'
 import { contentKey } from '../wire/proof.ts'
-import { statedEmail, statedPhone, visitor } from './stated.ts'
+import { statedEmail, statedIn, statedPhone, visitor } from './stated.ts'
 import { verifyPage } from './verify.ts'
 
 export interface FormOptions {
@@ -36,25 +36,18 @@ export function formAdapter(options: FormOptions = {}): Adapter {
     },
     parse(delivery) {
       const body = jsonObject(delivery.raw)
-      const [email, phone] = [statedEmail(body), statedPhone(body)]
+      const stated = statedIn(body)
       return message({
         channel: 'form',
         account: delivery.account,
         key: delivery.key,
         at: delivery.receivedAt,
         session: delivery.session,
-        sender: visitor('form', body, email ?? phone ?? `visitor:${delivery.key}`, delivery),
+        sender: visitor('form', body, stated.email ?? stated.phone ?? `visitor:${delivery.key}`, delivery),
         subject: textOrNull(body.subject),
         text: text(body.text).trim(),
         attachments: list(body.attachments).map(attachmentIn),
-        stated: {
-          department: textOrNull(body.department),
-          priority: textOrNull(body.priority),
-          domain: textOrNull(body.domain),
-          account: textOrNull(body.account),
-          email,
-          phone,
-        },
+        stated,
         locale: textOrNull(body.locale) ?? textOrNull(body.language),
       })
     },

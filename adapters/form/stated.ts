@@ -1,7 +1,7 @@
 /** What chat and form have in common: a sender who says who they are, and files that come along. */
-import type { Delivery, Sender } from '../../src/message.ts'
+import type { Delivery, Message, Sender } from '../../src/message.ts'
 import { phoneOrNull } from '../wire/phone.ts'
-import { type Fields, text } from '../wire/plain.ts'
+import { type Fields, text, textOrNull } from '../wire/plain.ts'
 
 export const statedEmail = (body: Fields): string | null => {
   const address = text(body.email).trim().toLowerCase()
@@ -16,3 +16,13 @@ export function visitor(channel: 'chat' | 'form', body: Fields, address: string,
     : 'as typed by the visitor: nothing proves it'
   return { channel, address, name: text(body.name).trim() || null, proof: 'claimed', because }
 }
+
+/** What stands in the fields of the page: evidence, not truth. */
+export const statedIn = (body: Fields): Message['stated'] => ({
+  department: textOrNull(body.department),
+  priority: textOrNull(body.priority),
+  domain: textOrNull(body.domain),
+  account: textOrNull(body.account),
+  email: statedEmail(body),
+  phone: statedPhone(body),
+})

@@ -57,12 +57,7 @@ export async function replay({ sql, since, policy, desk, secret, adapters }: Rep
       }
       last = batch.at(-1)!.receivedAt
       const kept = await keepDeliveries(again, batch)
-      const lines = new Map<number, object>()
-      for (;;) {
-        const drained = await worker.drain({ policy, desk, secret, parse, buckets: 64 })
-        if (drained.length === 0) break
-        for (const one of drained) lines.set(one.delivery.id, one.line)
-      }
+      const lines = await worker.drainAll({ policy, desk, secret, parse, buckets: 64 })
       for (const [i, stored] of batch.entries()) {
         if (stored.receivedAt < since || !stored.decision) continue
         compared++

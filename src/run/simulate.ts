@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import type { Adapter, Parcel, RawRequest } from '../../adapters/adapter.ts'
+import { contentKey } from '../../adapters/wire/proof.ts'
 import { accept } from '../accept/accept.ts'
 import { actSchema, performAct } from '../desk/act.ts'
 import { tick } from '../desk/clocks.ts'
@@ -81,12 +82,7 @@ export function simulation({ sql, policy, desk, secret, adapters }: Simulation) 
       receivedAt: now,
     }))
     const kept = await keep(parcels)
-    const lines = new Map<number, object>()
-    for (;;) {
-      const drained = await worker.drain({ policy, desk, secret, parse: adapter.parse, buckets: 64 })
-      if (drained.length === 0) break
-      for (const one of drained) lines.set(one.delivery.id, one.line)
-    }
+    const lines = await worker.drainAll({ policy, desk, secret, parse: adapter.parse, buckets: 64 })
     const printed: object[] = []
     for (const { id, fresh } of kept) {
       printed.push(
@@ -102,18 +98,8 @@ function parcelsOf(adapter: Adapter, request: RawRequest): Parcel[] {
   try {
     return adapter.split(request).parcels
   } catch {
-    const text = new TextDecoder().decode(request.body)
-    return [
-      { account: 'unknown', key: `unreadable:${hash(text)}`, raw: request.body, sentAt: null, lane: 'unreadable' },
-    ]
+    return [{ account: 'unknown', key: contentKey(request.body), raw: request.body, sentAt: null, lane: 'unreadable' }]
   }
-}
-
-/** FNV-1a, 64 bits: names an unreadable body; nothing depends on it but that equal bodies are equal. */
-function hash(text: string): string {
-  let value = 0xcbf29ce484222325n
-  for (const byte of new TextEncoder().encode(text)) value = BigInt.asUintN(64, (value ^ BigInt(byte)) * 0x100000001b3n)
-  return value.toString(16)
 }
 
 /** The request as the provider makes it, from what the line gives of it. */
