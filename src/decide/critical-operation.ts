@@ -22,14 +22,14 @@ export function criticalOperationOf(given: { reading: Reading }, policy: Policy)
       ? { ...given.reading, tokens: given.reading.tokens.slice(0, longest) }
       : given.reading
   const hits = Map.groupBy(rules.lexicon.find(reading), hit => hit.class)
-  const spoken = rules.asks.filter(ask => hits.has(`${ask.name}-object`) && (!ask.with || hits.has(`${ask.name}-with`)))
+  const spoken = rules.asks.filter(ask => hits.has(ask.object) && (ask.with === null || hits.has(ask.with)))
   if (spoken.length === 0) return { operation: null, rows: [cite('critical-operation', rules.none)] }
   const acts = actsIn(reading, rules.verbs)
   for (const ask of spoken) {
     const evidence = asked(ask, hits, acts, reading)
     if (evidence) return { operation: ask.rule.operation, rows: [cite('critical-operation', ask.rule, evidence)] }
   }
-  const objects = spoken.flatMap(ask => hits.get(`${ask.name}-object`) ?? []).map(hit => hit.evidence)
+  const objects = spoken.flatMap(ask => hits.get(ask.object) ?? []).map(hit => hit.evidence)
   return { operation: null, rows: [cite('critical-operation', rules.about, [...new Set(objects)])] }
 }
 
@@ -41,9 +41,9 @@ const mostObjects = 100
 
 /** The words that ask for it, or null. */
 function asked(ask: Ask, hits: Map<string, Hit[]>, acts: Act[], reading: Reading): string[] | null {
-  const unless = hits.get(`${ask.name}-unless`) ?? []
+  const unless = hits.get(ask.unless) ?? []
   const withdrawn = hits.get('withdrawn') ?? []
-  for (const object of (hits.get(`${ask.name}-object`) ?? []).slice(0, mostObjects)) {
+  for (const object of (hits.get(ask.object) ?? []).slice(0, mostObjects)) {
     if (unless.some(hit => hit.sentence === object.sentence && Math.abs(hit.from - object.from) <= 14)) continue
     if (withdrawn.some(hit => hit.sentence === object.sentence)) continue
     if (ask.said && isSaid(object, reading)) return [object.evidence]

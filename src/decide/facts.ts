@@ -1,6 +1,6 @@
 /** What a message names (G6, G7): domains, addresses, tickets, errors, accounts; and objects that tell requests apart. */
 import type { Entities, TrailRow } from '../decision.ts'
-import { fold } from '../policy/fold.ts'
+import { pageOf } from '../policy/page.ts'
 import type { Policy } from '../policy/policy.ts'
 import { cite } from '../policy/rule.ts'
 import { accountsIn } from './facts/accounts.ts'
@@ -18,17 +18,16 @@ export interface Facts {
 }
 
 export function factsOf(subject: string | null, given: string, policy: Policy): Facts {
-  const text = (subject ? `${subject}\n${given}` : given).normalize('NFC').slice(0, longest)
-  const folded = fold(text)
+  const page = pageOf((subject ? `${subject}\n${given}` : given).slice(0, longest))
   const patterns = policy.facts
   const entities: Entities = {
-    domains: domainsIn(text, patterns),
-    ips: ipsIn(text, folded),
-    tickets: ticketsIn(text, folded, patterns),
-    errors: unique(errorsIn(text, folded, patterns)),
-    accounts: accountsIn(text, folded, patterns),
+    domains: domainsIn(page, patterns),
+    ips: ipsIn(page),
+    tickets: ticketsIn(page, patterns),
+    errors: unique(errorsIn(page, patterns)),
+    accounts: accountsIn(page, patterns),
   }
-  const objects = objectsIn(folded, patterns)
+  const objects = objectsIn(page, patterns)
   const evidence = [...Object.values(entities).flat(), ...objects]
   return { entities, objects, row: cite('facts', evidence.length > 0 ? patterns.found : patterns.none, evidence) }
 }

@@ -7,6 +7,7 @@ import type { TrailRow } from '../decision.ts'
 import type { Language } from '../message.ts'
 import { fold } from '../policy/fold.ts'
 import { englishWords, sharedWords, turkishWords } from './language/words.ts'
+import { runsWith } from './runs.ts'
 
 interface Vote {
   tr: number
@@ -63,12 +64,21 @@ const quotedWeight = 0.2
 
 function count(text: string): Vote {
   const vote: Vote = { tr: 0, en: 0, words: { tr: [], en: [] } }
-  const own = text
-    .replace(/[.@/]/.test(text) ? addresses : never, ' ')
+  const own = withoutAddresses(text)
     .replace(hasLog.test(text) ? logLine : never, inner => add(vote, inner, quotedWeight))
     .replace(/["“”«„'‘]/.test(text) ? quoted : never, inner => add(vote, inner, quotedWeight))
   add(vote, own, 1)
   return vote
+}
+
+function withoutAddresses(text: string): string {
+  let rest = ''
+  let last = 0
+  for (const [from, to] of runsWith(/[.@/](?=\S)/g, text)) {
+    rest += text.slice(last, from) + text.slice(from, to).replace(addresses, ' ')
+    last = to
+  }
+  return rest + text.slice(last)
 }
 
 function add(vote: Vote, text: string, weight: number): string {

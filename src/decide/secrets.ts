@@ -3,7 +3,7 @@
  * again changes nothing. Six-digit codes of ours are not secrets here: the challenge stage reads them.
  */
 import { type SecretKind, secretKinds, type TrailRow } from '../decision.ts'
-import { fold } from '../policy/fold.ts'
+import { type Page, pageOf } from '../policy/page.ts'
 import type { Policy } from '../policy/policy.ts'
 import { cite } from '../policy/rule.ts'
 import { apiKeys } from './secrets/api-keys.ts'
@@ -23,9 +23,10 @@ export interface Masked {
 }
 
 export function maskSecrets(given: string, policy: Policy): Masked {
-  const text = given.normalize('NFC')
+  const page = pageOf(given)
+  const { text } = page
   const rules = policy.secrets
-  const spans = withoutOverlaps(secretsIn(text, policy))
+  const spans = withoutOverlaps(secretsIn(page, policy))
   if (spans.length === 0) return { text, kinds: [], rows: [cite('secrets', rules.none)] }
   let masked = ''
   let last = 0
@@ -47,8 +48,7 @@ export function maskSecrets(given: string, policy: Policy): Masked {
 }
 
 /** Kinds that are surer of their ground come first: where two overlap, the earlier stands. */
-function secretsIn(text: string, policy: Policy): Span[] {
-  const page = { text, folded: fold(text) }
+function secretsIn(page: Page, policy: Policy): Span[] {
   const { words } = policy.secrets
   return [
     ...apiKeys(page, words.apiKey),

@@ -1,6 +1,8 @@
 /** Panel users, customer and reseller numbers, server names: where a word says what they are. As written. */
 
 import type { FactPatterns } from '../../policy/files/facts.ts'
+import type { Label } from '../../policy/label.ts'
+import type { Page } from '../../policy/page.ts'
 import { everydayWord } from '../language.ts'
 
 const joint =
@@ -26,10 +28,11 @@ const bracketed = /(?<![a-z])(?:kullanici|user|login|hesap)[^.\n()]{0,30}\(([a-z
 /** sunucu: atlas, server name: atlas */
 const serverName = /^(?: ?(?:adi|adimiz|ismi|name|id))?\s?[:=]\s?([a-z][a-z\d-]{2,30})(?![a-z\d.]|\s[a-z])/u
 
-export function accountsIn(text: string, folded: string, patterns: FactPatterns): string[] {
+export function accountsIn(page: Page, patterns: FactPatterns): string[] {
+  const { text, folded } = page
   const found = new Map<number, string>()
-  const take = (label: RegExp, naming: boolean) => {
-    for (const match of folded.matchAll(label)) {
+  const take = (label: Label, naming: boolean) => {
+    for (const match of label.in(page)) {
       const from = match.index + match[0].length
       const joined = joint.exec(folded.slice(from, from + 24))
       const start = from + (joined?.[0].length ?? 0)
@@ -42,11 +45,11 @@ export function accountsIn(text: string, folded: string, patterns: FactPatterns)
   }
   take(patterns.accountNaming, true)
   take(patterns.accountOther, false)
-  const hasDigit = /\d/.test(folded)
+  const hasDigit = page.digits > 0
   for (const match of hasDigit && accountNoun.test(folded) ? folded.matchAll(reversed) : [])
     found.set(match.index, text.slice(match.index, match.index + (match[1] ?? match[2] ?? '').length))
   for (const match of folded.includes('rs-') ? text.matchAll(reseller) : []) found.set(match.index, match[0])
-  for (const match of folded.matchAll(patterns.serverLabel)) {
+  for (const match of patterns.serverLabel.in(page)) {
     const end = match.index + match[0].length
     const named = serverName.exec(folded.slice(end, end + 50))
     if (!named) continue
@@ -61,7 +64,7 @@ export function accountsIn(text: string, folded: string, patterns: FactPatterns)
       if (isName(written, false, true, patterns) && !plain.test(written)) found.set(start, written)
     }
   }
-  for (const match of /-[a-z]{0,10}\d/i.test(text) ? text.matchAll(numbered) : []) {
+  for (const match of hasDigit && /-[a-z]{0,10}\d/i.test(text) ? text.matchAll(numbered) : []) {
     if (notMachines.test(match[1]!)) continue
     if (patterns.server.test(around(folded, match.index, match[0].length))) found.set(match.index, match[0])
   }

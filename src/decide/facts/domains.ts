@@ -6,7 +6,9 @@
 import { parse } from 'tldts'
 import type { FactPatterns } from '../../policy/files/facts.ts'
 import { fold } from '../../policy/fold.ts'
+import type { Page } from '../../policy/page.ts'
 import { everydayWord } from '../language.ts'
+import { runsWith } from '../runs.ts'
 
 const dot = '(?:\\.|\\[\\.\\]|\\(\\.\\)|\\[dot\\])'
 const candidate = new RegExp(
@@ -17,9 +19,9 @@ const dots = new RegExp(dot, 'giu')
 /** Reserved for tests and documentation (RFC 2606): nobody's file name either. */
 const reserved = /\.(?:test|example)$/
 
-export function domainsIn(text: string, patterns: FactPatterns): string[] {
+export function domainsIn({ text }: Page, patterns: FactPatterns): string[] {
   const found = new Set<string>()
-  for (const [from, to] of dottedRuns(text)) {
+  for (const [from, to] of runsWith(text.includes('[dot]') ? /\.(?=\S)|\[dot\]/g : /\.(?=\S)/g, text)) {
     const run = text.slice(from, to)
     let linkEnd = 0
     for (const match of run.matchAll(candidate)) {
@@ -34,22 +36,6 @@ export function domainsIn(text: string, patterns: FactPatterns): string[] {
     }
   }
   return [...found]
-}
-
-/** Runs without spaces that have a dot: most words have none, and are not looked at. */
-function dottedRuns(text: string): [number, number][] {
-  const runs: [number, number][] = []
-  const mark = text.includes('[dot]') ? /[.]|\[dot\]/g : /[.]/g
-  const space = /\s/g
-  for (let match = mark.exec(text); match; match = mark.exec(text)) {
-    let from = match.index
-    while (from > 0 && !/\s/.test(text[from - 1] ?? ' ')) from--
-    space.lastIndex = match.index
-    const to = space.exec(text)?.index ?? text.length
-    if (to > match.index + 1) runs.push([from, to])
-    mark.lastIndex = to
-  }
-  return runs
 }
 
 function hostOf(written: string, linked: boolean, next: string, patterns: FactPatterns): string | null {

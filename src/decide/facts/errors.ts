@@ -1,6 +1,7 @@
 /** What a machine said: codes, status lines, log lines, and quoted texts that read like an error. As written. */
 
 import type { FactPatterns } from '../../policy/files/facts.ts'
+import type { Page } from '../../policy/page.ts'
 import { everydayWord } from '../language.ts'
 import { reportedErrors } from './reported.ts'
 
@@ -36,7 +37,8 @@ const hasMachineWord = /[Ee]rror|ERROR|Exception|Uncaught|Unhandled|Kernel|Trace
 const hasCode = /\d{3}|_|0x|\d\.\d\.\d/
 const codeWord = /ERR|PROBE|FAIL|TIMED|REFUSED|INVALID|DENIED|UNKNOWN|ISSUER|CERT|SSL|DNS|EXCEED|LIMIT|ABORT|NOT_/
 
-export function errorsIn(text: string, folded: string, patterns: FactPatterns): string[] {
+export function errorsIn(page: Page, patterns: FactPatterns): string[] {
+  const { text, folded } = page
   const spans: Span[] = []
   for (const quote of hasQuote.test(text) ? quotes : []) {
     for (const match of text.matchAll(quote)) {
@@ -59,8 +61,7 @@ export function errorsIn(text: string, folded: string, patterns: FactPatterns): 
       spans.push({ start: match.index, end: match.index + match[0].length })
     }
   }
-  for (const match of folded.matchAll(patterns.phrase))
-    spans.push({ start: match.index, end: match.index + match[0].length })
+  for (const match of patterns.phrase.in(page)) spans.push({ start: match.index, end: match.index + match[0].length })
   spans.push(...reportedErrors(folded, patterns))
   const found = outermost(spans)
     .map(span =>

@@ -1,13 +1,14 @@
 /** IP addresses, without port, prefix length and brackets. Versions of software are none. */
+import type { Page } from '../../policy/page.ts'
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)'
 const four = new RegExp(`(?<![\\d.]|[\\p{L}]\\.)(?:${octet}\\.){3}${octet}(?![\\d]|\\.\\d)`, 'gu')
 const six = /(?<![\p{L}\d:.])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?![\p{L}\d:])/giu
 const version = /(?:v|surum\w{0,4}|version|php|build|release|v\.)\s?$/u
 
-export function ipsIn(text: string, folded: string): string[] {
+export function ipsIn({ text, folded, digits }: Page): string[] {
   const found = new Map<number, string>()
-  if (!/\d[.:]|::/.test(text)) return []
+  if (digits === 0 || !/\d[.:]|::/.test(text)) return []
   for (const match of text.matchAll(four)) {
     if (!version.test(folded.slice(Math.max(0, match.index - 12), match.index))) found.set(match.index, match[0])
   }

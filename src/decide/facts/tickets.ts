@@ -1,5 +1,6 @@
 /** Ticket numbers: T-003118 anywhere; other numbers where a word for ticket or a # says so. */
 import type { FactPatterns } from '../../policy/files/facts.ts'
+import type { Page } from '../../policy/page.ts'
 
 const ours = /(?<![\p{L}\d-])t-(\d{4,12})(?![\p{L}\d])/giu
 const hashed = /(?<![\p{L}\d&/#])#\s?(\d{4,12})(?![\p{L}\d-])/gu
@@ -9,16 +10,17 @@ const more = /^['a-z]{0,5}[\s]{0,2}(?:,|ve|and|&|\/|ile)\s{0,2}#?(\d{4,12})(?![\
 const reversed =
   /(?<![\p{L}\d.,#-])#?(\d{4,12})\s?(?:numarali|nolu|no'?lu|no lu|sayili)\s(?=bilet|ticket|talep|talebi|destek|kayit|kayd|vaka)/gu
 
-export function ticketsIn(text: string, folded: string, patterns: FactPatterns): string[] {
+export function ticketsIn(page: Page, patterns: FactPatterns): string[] {
   const found = new Map<number, string>()
-  if (!/\d{4}/.test(text)) return []
+  const { text, folded } = page
+  if (page.digitRun < 4) return []
   for (const match of text.matchAll(ours)) found.set(match.index, `T-${match[1]}`)
   const other = otherNumbers(folded, patterns)
   for (const match of folded.matchAll(hashed)) {
     if (!other.test(folded.slice(Math.max(0, match.index - 24), match.index))) found.set(match.index, match[1]!)
   }
   for (const match of folded.matchAll(reversed)) found.set(match.index, match[1]!)
-  for (const match of folded.matchAll(patterns.ticket)) {
+  for (const match of patterns.ticket.in(page)) {
     let at = match.index + match[0].length
     const first = listed.exec(folded.slice(at, at + 40))
     if (!first) continue

@@ -1,10 +1,13 @@
 /** Keys and tokens of programs: by the prefixes their issuers publish, by their structure, or by the label before them. */
+
+import type { Label } from '../../policy/label.ts'
+import type { Page } from '../../policy/page.ts'
 import { strengthOf } from './looks.ts'
-import type { Page, Span } from './span.ts'
+import type { Span } from './span.ts'
 
 export interface ApiKeyWords {
-  /** api key, access token, X-Api-Key, up to and with what joins it to its value. Global. */
-  label: RegExp
+  /** api key, access token, X-Api-Key, up to and with what joins it to its value. */
+  label: Label
 }
 
 const known = [
@@ -48,7 +51,7 @@ export function apiKeys(page: Page, words: ApiKeyWords): Span[] {
     const end = match.index + match[0].length
     if (/\d/.test(match[1]!)) mark(end - match[1]!.length, end)
   }
-  for (const match of page.folded.matchAll(words.label)) {
+  for (const match of words.label.in(page)) {
     const from = match.index + match[0].length
     const found = value.exec(page.text.slice(from, from + 420))
     if (!found) continue

@@ -1,12 +1,15 @@
 /** Domain transfer codes (EPP, auth-info), where they are called so. Our own six-digit codes and 2FA codes are none. */
+
+import type { Label } from '../../policy/label.ts'
+import type { Page } from '../../policy/page.ts'
 import { bare, strengthOf } from './looks.ts'
-import type { Page, Span } from './span.ts'
+import type { Span } from './span.ts'
 
 export interface AuthCodeWords {
-  /** epp, auth code, transfer kodu. Global. */
-  key: RegExp
-  /** A bare word for code, which counts where a key word stands before it. Global. */
-  code: RegExp
+  /** epp, auth code, transfer kodu. */
+  key: Label
+  /** A bare word for code, which counts where a key word stands before it. */
+  code: Label
 }
 
 const joinedBy =
@@ -15,14 +18,14 @@ const wordsAhead = 7
 
 export function authCodes(page: Page, words: AuthCodeWords): Span[] {
   const spans: Span[] = []
-  const keys = Array.from(page.folded.matchAll(words.key), match => ({
+  const keys = Array.from(words.key.in(page), match => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
   if (keys.length === 0) return spans
   const ends = keys.map(key => key.end)
   let nearest = 0
-  for (const match of page.folded.matchAll(words.code)) {
+  for (const match of words.code.in(page)) {
     while (nearest + 1 < keys.length && keys[nearest + 1]!.start < match.index) nearest++
     const away = match.index - keys[nearest]!.start
     // "kod: X (firma.com transferi, epp)": the word may also follow.

@@ -2,8 +2,10 @@
  * Payment card numbers (ISO/IEC 7812): issuer, length and Luhn's check digit agree, or the words around say that it is a
  * card. A number that its sender calls a reference, an invoice or an order is none.
  */
+
+import type { Page } from '../../policy/page.ts'
 import { digitRuns, windows } from './digits.ts'
-import { after, before, type Page, type Span } from './span.ts'
+import { after, before, type Span } from './span.ts'
 
 export interface CardWords {
   /** Matches words that say "this is a card". */
@@ -14,7 +16,7 @@ export interface CardWords {
 
 export function cards(page: Page, words: CardWords): Span[] {
   const spans: Span[] = []
-  for (const groups of digitRuns(page.folded, 13)) {
+  for (const groups of digitRuns(page, 13)) {
     const found = windows(groups, 13, 19, (digits, grouped) => {
       if (!issuer.test(digits)) return false
       const checked = luhn(digits) && validLength(digits)

@@ -1,4 +1,5 @@
 /** Runs of digits as people write long numbers: in groups, parted by one or two spaces, dashes or dots. */
+import type { Page } from '../../policy/page.ts'
 
 export interface DigitGroup {
   digits: string
@@ -11,9 +12,10 @@ const run =
 const group = /\d+/g
 
 /** Every run with at least `least` digits, as its groups. Linear: a run is read once. */
-export function digitRuns(text: string, least: number): DigitGroup[][] {
+export function digitRuns({ folded, digits }: Page, least: number): DigitGroup[][] {
   const runs: DigitGroup[][] = []
-  for (const match of text.matchAll(run)) {
+  if (digits < least) return runs
+  for (const match of folded.matchAll(run)) {
     if (match[0].length < least) continue
     const groups = Array.from(match[0].matchAll(group), one => ({
       digits: one[0],

@@ -1,5 +1,6 @@
 /** Bank accounts (ISO 13616): a country's letters and length with the mod-97 check, or what is called an IBAN or written like a Turkish one. */
-import { before, type Page, type Span } from './span.ts'
+import type { Page } from '../../policy/page.ts'
+import { before, type Span } from './span.ts'
 
 /** Length by country, from the SWIFT registry. */
 const lengths: Record<string, number> = {
@@ -13,8 +14,12 @@ const start = /(?<![\p{L}\d])([a-z]{2})[ \u00a0-]{0,2}(\d{2})(?=[ \u00a0-]{0,2}[
 const turkishDigits = /(?<![\p{L}\d])\d{2}(?:[ \u00a0.-]{0,2}\d){22}(?!\d)/gu
 const word = /iban/
 
+/** Digits of the one with the fewest. */
+const fewest = 10
+
 export function ibans(page: Page): Span[] {
   const spans: Span[] = []
+  if (page.digits < fewest) return spans
   for (const match of page.folded.matchAll(start)) {
     const country = match[1]!
     const length = lengths[country]

@@ -2,8 +2,10 @@
  * Numbers that name a person: the Turkish identity number by its two check digits, or any number that its sender calls
  * one (identity, passport, social security). A tax number is a company's and no secret.
  */
+
+import type { Page } from '../../policy/page.ts'
 import { digitRuns, windows } from './digits.ts'
-import { before, type Page, type Span } from './span.ts'
+import { before, type Span } from './span.ts'
 
 export interface NationalIdWords {
   /** Ends right before the number: "T.C. kimlik numaram". Not global. */
@@ -19,9 +21,12 @@ const foreign = [
   /(?:kimlik|nufus|cuzdan)[a-z ]{0,20}seri[a-z ]{0,8}[\s:.]{0,3}([a-z]\d{2}[a-z ]?\d{5,6})(?![a-z\d])/g,
 ]
 
+/** Digits of the shortest of them. */
+const fewestForeign = 6
+
 export function nationalIds(page: Page, words: NationalIdWords): Span[] {
   const spans: Span[] = []
-  for (const groups of digitRuns(page.folded, 11)) {
+  for (const groups of digitRuns(page, 11)) {
     const found = windows(groups, 11, 11, (digits, grouped) => {
       if (grouped.length > 4) return false
       const ahead = before(page, grouped[0]!.start, 48)
@@ -30,7 +35,7 @@ export function nationalIds(page: Page, words: NationalIdWords): Span[] {
     })
     for (const one of found) spans.push(span(one.start, one.end))
   }
-  for (const pattern of foreign) {
+  for (const pattern of page.digits >= fewestForeign ? foreign : []) {
     for (const match of page.folded.matchAll(pattern)) {
       const end = match.index + match[0].length
       spans.push(span(end - match[1]!.length, end))

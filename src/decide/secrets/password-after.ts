@@ -1,9 +1,10 @@
 /** The password that follows its word: "şifrem: X", "password is X", "root password on file, X", "yeni şifre X olsun". */
+
+import type { Page } from '../../policy/page.ts'
 import { everydayWord } from '../language.ts'
 import { type Strength, strengthOf } from './looks.ts'
 import type { Mark, PasswordWords } from './password-words.ts'
 import { type Piece, pieces } from './pieces.ts'
-import type { Page } from './span.ts'
 
 const separator = /^(['’]?[a-z]{0,6})?[ \t]{0,3}(?:\([^)\n]{0,30}\)[ \t]{0,2})?(:=|=>|->|→|[:=])/u
 const sentenceEnd = /[.!?…]$/

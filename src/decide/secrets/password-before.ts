@@ -1,7 +1,9 @@
 /** The password that stands before its word. */
+
+import type { Page } from '../../policy/page.ts'
 import { bare, strengthOf } from './looks.ts'
 import type { Mark } from './password-words.ts'
-import { before, type Page } from './span.ts'
+import { before } from './span.ts'
 
 const isPassword =
   /(?:\s(?:is|was|are|idi|iste|bu|olan|as|as the|as my|as our|is the|is my|is our|was the|is his|is her|olsun|olarak|yapin)|\s\()(?:\s?(?:the|my|our|new|yeni|eski|old|root|admin|panel|su anki|current|ftp|mail|cpanel|plesk)){0,2}\s{0,2}$/u

@@ -1,7 +1,8 @@
 /** User name and password as two values: "user/pass: ahmet / Kedi.123", "giriş bilgileri: …", admin:Passw0rd! */
+
+import type { Page } from '../../policy/page.ts'
 import { bare, strengthOf } from './looks.ts'
 import type { Mark, PasswordWords } from './password-words.ts'
-import type { Page } from './span.ts'
 
 /** Ends right before a key: what is named first is the user. */
 export const pairAhead =

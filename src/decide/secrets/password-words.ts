@@ -1,12 +1,14 @@
 /** The words around passwords, compiled from rules/secrets.yaml, and what finding one does. */
 
+import type { Label } from '../../policy/label.ts'
+
 export interface PasswordWords {
-  /** The words for password with their endings. Global. */
-  key: RegExp
+  /** The words for password with their endings. */
+  key: Label
   /** The same, at the beginning of a word. Not global. */
   keyStart: RegExp
-  /** Words for user name and password together. Global. */
-  pairKey: RegExp
+  /** Words for user name and password together. */
+  pairKey: Label
   /** Ends right before a key: one-time passwords are no secrets of the customer. */
   oneTime: RegExp
   /** Whole tokens, folded, that never are a password. */

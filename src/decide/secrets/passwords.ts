@@ -3,11 +3,13 @@
  * clause), stands before it ("X şifresiyle"), comes as a user/password pair, or sits in a URL. Talking about a password
  * ("şifremi unuttum", "password reset link") is no password.
  */
+
+import type { Page } from '../../policy/page.ts'
 import { passwordAfter } from './password-after.ts'
 import { passwordBefore } from './password-before.ts'
 import { joinedPairs, pairAhead, passwordPair } from './password-pair.ts'
 import type { PasswordWords } from './password-words.ts'
-import { before, type Page, type Span } from './span.ts'
+import { before, type Span } from './span.ts'
 
 const mask = '[password]'
 const urlCredentials = /[a-z][a-z+]{1,12}:\/\/[^\s:@/]{1,80}:([^\s@/]{1,80})@/gu
@@ -27,7 +29,7 @@ export function passwords(page: Page, words: PasswordWords): Span[] {
     }
   }
   let keys = 0
-  for (const match of page.folded.matchAll(words.key)) {
+  for (const match of words.key.in(page)) {
     if (keys++ > mostKeys) break
     if (page.text[match.index - 1] === '[') continue
     const ahead = before(page, match.index, 40)
@@ -37,8 +39,7 @@ export function passwords(page: Page, words: PasswordWords): Span[] {
     passwordAfter(page, end, words, mark)
     passwordBefore(page, match.index, end, mark)
   }
-  for (const match of page.folded.matchAll(words.pairKey))
-    passwordPair(page, match.index + match[0].length, words, mark)
+  for (const match of words.pairKey.in(page)) passwordPair(page, match.index + match[0].length, words, mark)
   joinedPairs(page, mark)
   return spans
 }

@@ -1,6 +1,7 @@
 /** A text from a place on, as runs without spaces. */
+
+import type { Page } from '../../policy/page.ts'
 import { bare } from './looks.ts'
-import type { Page } from './span.ts'
 
 export interface Piece {
   raw: string

@@ -1,17 +1,12 @@
 /** Where a secret stands in a text, and what will stand in its place. */
 import type { SecretKind } from '../../decision.ts'
+import type { Page } from '../../policy/page.ts'
 
 export interface Span {
   kind: SecretKind
   start: number
   end: number
   mask: string
-}
-
-/** The text as written (NFC) and folded: same offsets. */
-export interface Page {
-  text: string
-  folded: string
 }
 
 /** The first span of a list wins where two overlap. In order of the text. */

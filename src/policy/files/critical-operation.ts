@@ -56,7 +56,15 @@ export const criticalOperationFile = ruleFile({
         if (one.with) classes[`${name}-with`] = one.with
         if (one.unless) classes[`${name}-unless`] = one.unless
         const { wanted, said } = one
-        return { rule, name, verbs: new Set(one.verbs), wanted, said, with: one.with !== undefined }
+        return {
+          rule,
+          verbs: new Set(one.verbs),
+          wanted,
+          said,
+          object: `${name}-object`,
+          with: one.with ? `${name}-with` : null,
+          unless: `${name}-unless`,
+        }
       }),
     )
     return {

@@ -1,9 +1,9 @@
 /** rules/facts.yaml: the words around domains, tickets, errors and accounts (G6, G7). */
 import { z } from 'zod'
 import { fold } from '../fold.ts'
+import { anyOf, foldedSet, labelOf } from '../label.ts'
 import { ruleSchema } from '../rule.ts'
 import { ruleFile } from '../rule-file.ts'
-import { anyOf, foldedSet } from '../words.ts'
 
 const words = z.array(z.string().min(1)).min(1)
 
@@ -37,7 +37,8 @@ const schema = z.strictObject({
 export type FactRules = z.infer<typeof schema>
 
 const spaced = { gap: '\\s{1,2}' }
-const alone = (lines: readonly string[]) => `(?<![a-z\\d])${anyOf(lines, spaced)}(?![a-z])`
+const alone = (lines: readonly string[]) => new RegExp(`(?<![a-z\\d])${anyOf(lines, spaced)}(?![a-z])`, 'u')
+const label = (lines: readonly string[]) => labelOf(lines, { ...spaced, after: '(?![a-z])' })
 
 export const factsFile = ruleFile({
   file: 'facts.yaml',
@@ -49,22 +50,23 @@ export const factsFile = ruleFile({
     notDomains: foldedSet(rules.not_domains),
     fileEndings: foldedSet(rules.file_endings),
     wordEndings: foldedSet(rules.word_endings),
-    ticket: new RegExp(alone(rules.ticket_words), 'gu'),
-    accountNaming: new RegExp(alone(rules.account_words.naming), 'gu'),
-    accountOther: new RegExp(alone(rules.account_words.other), 'gu'),
+    ticket: label(rules.ticket_words),
+    accountNaming: label(rules.account_words.naming),
+    accountOther: label(rules.account_words.other),
     notAccounts: foldedSet(rules.not_accounts),
-    server: new RegExp(alone(rules.server_words), 'u'),
-    serverLabel: new RegExp(alone(rules.server_words), 'gu'),
-    errorWord: new RegExp(alone(rules.errors.words), 'u'),
-    weakErrorWord: new RegExp(alone(rules.errors.weak_words), 'u'),
-    said: new RegExp(alone(rules.errors.said), 'u'),
-    phrase: new RegExp(
-      `(?<![a-z\\d])(?:\\d{3} )?${anyOf([...rules.errors.phrases, ...rules.errors.codes], { gap: ' ' })}(?![a-z\\d])`,
-      'gu',
-    ),
+    server: alone(rules.server_words),
+    serverLabel: label(rules.server_words),
+    errorWord: alone(rules.errors.words),
+    weakErrorWord: alone(rules.errors.weak_words),
+    said: alone(rules.errors.said),
+    phrase: labelOf([...rules.errors.phrases, ...rules.errors.codes], {
+      before: '(?:\\d{3} )?',
+      gap: ' ',
+      after: '(?![a-z\\d])',
+    }),
     objects: Object.entries(rules.objects).map(([kind, lines]) => ({
       kind: fold(kind),
-      label: new RegExp(alone(lines), 'gu'),
+      label: label(lines),
     })),
   }),
 })

@@ -1,9 +1,9 @@
 /** rules/secrets.yaml: the words around secrets (G6, A5). What secrets look like is code in src/decide/secrets. */
 import { z } from 'zod'
 import { fold } from '../fold.ts'
+import { anyOf, foldedSet, labelOf, labelOfForms } from '../label.ts'
 import { ruleFields, ruleSchema } from '../rule.ts'
 import { ruleFile } from '../rule-file.ts'
-import { anyOf, foldedSet } from '../words.ts'
 
 const words = z.array(z.string().min(1)).min(1)
 const kind = <Fields extends z.ZodRawShape>(fields: Fields) => z.strictObject({ ...ruleFields, ...fields })
@@ -41,9 +41,9 @@ export const secretsFile = ruleFile({
     none: rules.none,
     words: {
       password: {
-        key: new RegExp(`(?<![a-z\\d])${anyOf(rules.password.words, { ending: possessive })}(?![a-z\\d@])`, 'gu'),
+        key: labelOf(rules.password.words, { ending: possessive, after: '(?![a-z\\d@])' }),
         keyStart: new RegExp(`^${anyOf(rules.password.words, { ending: possessive })}(?![a-z\\d@])`, 'u'),
-        pairKey: new RegExp(`(?<![a-z\\d])${anyOf(rules.password.pair_words)}`, 'gu'),
+        pairKey: labelOf(rules.password.pair_words),
         oneTime: new RegExp(`${anyOf(rules.password.one_time)}\\s{0,2}$`, 'u'),
         never: foldedSet(rules.password.never),
         neverStarts: rules.password.never_beginning.map(fold),
@@ -60,13 +60,13 @@ export const secretsFile = ruleFile({
         otherNumber: new RegExp(`(?<![a-z])${anyOf(rules['national-id'].other_numbers)}`, 'u'),
       },
       authCode: {
-        key: new RegExp(`(?<![a-z\\d])${anyOf(rules['auth-code'].words)}`, 'gu'),
-        code: new RegExp(`(?<![a-z\\d])${anyOf(rules['auth-code'].code_words)}(?![a-z])`, 'gu'),
+        key: labelOf(rules['auth-code'].words),
+        code: labelOf(rules['auth-code'].code_words, { after: '(?![a-z])' }),
       },
       apiKey: {
-        label: new RegExp(
+        label: labelOfForms(
+          [...rules['api-key'].words, ...rules['api-key'].labels],
           `(?<![a-z\\d])(?:${anyOf(rules['api-key'].words)}['a-z]{0,10}(?:\\s{0,2}(?:is|:=|->|=>|[:=])\\s{0,2}|\\s{1,2})|${anyOf(rules['api-key'].labels)}['a-z]{0,6}\\s{0,2}[:=]\\s{0,2})`,
-          'gu',
         ),
       },
     },
