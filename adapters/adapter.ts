@@ -39,6 +39,18 @@ export interface Parcel {
   digest?: string
 }
 
+/** A part of a message whose other parts come by requests of their own: kept until the whole can be told. */
+export interface Piece {
+  account: string
+  /** What it is a part of: the same for all parts of one message. */
+  whole: string
+  /** Its own name within the whole; the same when the provider sends it again. */
+  key: string
+  raw: Uint8Array
+  /** How long to wait for further parts after this one, in milliseconds. */
+  waitMs: number
+}
+
 /** A provider's event that is no message: counted, never a delivery. */
 export interface ProviderEvent {
   kind:
@@ -58,6 +70,8 @@ export interface ProviderEvent {
 export interface Split {
   parcels: Parcel[]
   events: ProviderEvent[]
+  /** Where the channel's messages can arrive in parts: see `join`. */
+  pieces?: Piece[]
 }
 
 /** Words that we owe somebody, ready to leave. */
@@ -109,6 +123,11 @@ export interface Adapter {
   split(request: RawRequest): Split
   /** Bytes → meaning. Pure: no network, no clock. Throws where it cannot be understood: the delivery is quarantined. */
   parse(delivery: Delivery): Message | Promise<Message>
+  /**
+   * The message that these parts make, in order of arrival; what they say again is said once. `waited`: no more will come.
+   * 'incomplete' only where nobody has waited yet; 'nothing': they say nothing. Pure, like parse.
+   */
+  join?(pieces: readonly Piece[], waited: boolean): Parcel | 'incomplete' | 'nothing'
   /** A provider's GET or CRC challenge: the response, or undefined where the request is none. */
   handshake?(request: RawRequest): Response | undefined | Promise<Response | undefined>
   /** The body of the 2xx that the provider expects once the delivery is durable (TwiML, JSON). Default: empty 200. */

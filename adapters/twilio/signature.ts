@@ -28,9 +28,13 @@ export function verifyTwilio(request: RawRequest, authToken: string, where: Sign
   if (holds) return { by: 'X-Twilio-Signature' }
   return {
     refused: 'signature',
-    because: `X-Twilio-Signature does not hold for ${called[0]?.replace(/[?#].*$/, '')}: check the auth token and the public URL`,
+    because: `X-Twilio-Signature does not hold for ${calledUrl(request, where)}: check the auth token and the public URL`,
   }
 }
+
+/** The URL that Twilio called, without its query: where it can be told to call again. */
+export const calledUrl = (request: RawRequest, where: SignedUrl): string =>
+  calledUrls(request, where)[0]?.replace(/[?#].*$/, '') ?? ''
 
 /** The URL as Twilio saw it: raw text, for a parser would spell its query anew. */
 function calledUrls(request: RawRequest, where: SignedUrl): string[] {

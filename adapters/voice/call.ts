@@ -19,7 +19,7 @@ export function callForm(request: RawRequest): CallForm {
 }
 
 /** What our own TwiML and callbacks put into the URL. */
-const ours = ['step', 'number', 'lang', 'callback']
+const ours = ['step', 'number', 'lang', 'callback', 'words', 'from', 'to', 'stir']
 
 /** What this request of a call is. `ended` is a missed call or a status, `choice` a menu step. */
 export type Turn =
@@ -35,6 +35,9 @@ const unanswered = ['no-answer', 'busy', 'canceled', 'failed']
 export function turnOf(form: CallForm): Turn {
   const status = (form.CallStatus ?? '').toLowerCase()
   const step = form.santral_step ?? ''
+  if (form.santral_said !== undefined) return { turn: 'voicemail', said: form.santral_said }
+  // Twilio writes down while the caller speaks: live-words.ts
+  if (form.TranscriptionEvent) return { turn: 'status', status: form.TranscriptionEvent }
   const outbound = (form.Direction ?? 'inbound').startsWith('outbound')
   if (form.TranscriptionText || form.TranscriptionStatus)
     return { turn: 'voicemail', said: form.TranscriptionText ?? '' }

@@ -64,7 +64,7 @@ const threadOf = (form: CallForm): Message['thread'] => ({
   replyTo: [],
   edits: null,
   ticket: null,
-  group: form.RecordingSid || form.CallSid || null,
+  group: (form.santral_said === undefined && form.RecordingSid) || form.CallSid || null,
 })
 
 const stated = (phone: string | null): Message['stated'] => ({

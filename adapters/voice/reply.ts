@@ -10,21 +10,27 @@ export interface Desk {
   onCallLine: string
   language: 'tr' | 'en'
   open: boolean
+  /** How voicemails are written down; absent: they are not. */
+  transcription?: Omit<twiml.LiveWords, 'ends'>
 }
 
-export function nextTwiml(request: RawRequest, desk: Desk): string {
+type Hearing = twiml.Hearing & { open: boolean }
+
+export function nextTwiml(request: RawRequest, { transcription, ...desk }: Desk): string {
   const form = callForm(request)
-  const to = { ...desk, language: languageOf(form, desk.language) }
+  const language = languageOf(form, desk.language)
+  const to = { ...desk, language, ...(transcription && { live: { ...transcription, ends: endsOf(form) } }) }
   const turn = turnOf(form)
   // Twilio waits for nothing after a status or a transcription.
-  if (turn.turn === 'status' || turn.turn === 'missed' || form.TranscriptionStatus) return twiml.nothing()
-  if (turn.turn === 'voicemail') return twiml.messageTaken(to)
+  if (turn.turn === 'status' || turn.turn === 'missed' || form.TranscriptionStatus || form.TranscriptionEvent)
+    return twiml.nothing()
+  if (turn.turn === 'voicemail') return twiml.messageTaken(to, form.santral_words === 'live')
   if (turn.turn === 'callback') return twiml.callbackTaken(to)
   if (turn.turn === 'greeting') return greeting(to)
   return chosen(menuName(turn.step, turn.digits), turn.digits, form, to)
 }
 
-function chosen(name: string, digits: string, form: CallForm, to: Desk): string {
+function chosen(name: string, digits: string, form: CallForm, to: Hearing): string {
   if (name === 'callback') return offered(callerOf(form), to)
   if (name === 'voicemail') return twiml.voicemail(to)
   if (name === 'emergency') return twiml.emergency(to)
@@ -34,13 +40,16 @@ function chosen(name: string, digits: string, form: CallForm, to: Desk): string 
   return greeting(to, true)
 }
 
-const greeting = (to: Desk, again = false) => (to.open ? twiml.openGreeting(to, again) : twiml.closedGreeting(to))
+/** Requests about the words name neither end of the call, so their URL does: it is under Twilio's signature. */
+const endsOf = ({ From: from = '', To: to = '', StirVerstat: stir }: CallForm) => ({ from, to, ...(stir && { stir }) })
 
-const offered = (number: string | null, to: Desk, typed = false) =>
+const greeting = (to: Hearing, again = false) => (to.open ? twiml.openGreeting(to, again) : twiml.closedGreeting(to))
+
+const offered = (number: string | null, to: Hearing, typed = false) =>
   number ? twiml.readBack(to, number) : twiml.askNumber(to, typed)
 
 /** Silence counts as yes: a caller who cannot press keys is still called back. */
-function confirmed(digits: string, number: string | null, to: Desk): string {
+function confirmed(digits: string, number: string | null, to: Hearing): string {
   if (digits === '2' || !number) return twiml.askNumber(to)
   return digits === '1' || digits === '' ? twiml.askReason(to, number) : twiml.readBack(to, number)
 }

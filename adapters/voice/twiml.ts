@@ -11,6 +11,19 @@ export interface Hearing extends Listener {
   company: string
   /** The line that takes ticket numbers by SMS outside working hours, in E.164. */
   onCallLine: string
+  /** Take down what is said: see live-words.ts. Absent: a voicemail is listened to. */
+  live?: LiveWords
+}
+
+/** How a voicemail is written down while it is spoken. */
+export interface LiveWords {
+  engine: 'google' | 'deepgram'
+  /** The engine's model; absent: Twilio's default for the engine. */
+  model?: string
+  /** URL of POST /in/voice as Twilio calls it, absolute, without a query. */
+  callback: string
+  /** What the requests with the words would not say: who calls whom. */
+  ends: Record<string, string>
 }
 
 /** Within working hours: greeting and menu. Who presses nothing may leave a message. */
@@ -86,8 +99,13 @@ export const askReason = (to: Hearing, number: string): string =>
 
 export const callbackTaken = (to: Hearing): string =>
   document(say(to, words[to.language].callbackTaken), element('Hangup', {}))
-export const messageTaken = (to: Hearing): string =>
-  document(say(to, words[to.language].messageTaken), element('Hangup', {}))
+/** `live`: the words were taken down, and the last of them are asked for. */
+export const messageTaken = (to: Hearing, live = false): string =>
+  document(
+    ...(live ? [element('Stop', {}, element('Transcription', { name: transcription }))] : []),
+    say(to, words[to.language].messageTaken),
+    element('Hangup', {}),
+  )
 export const nothing = (): string => document()
 
 /** Heard by the agent who is called first; then the customer is called and both are put together. */
@@ -101,21 +119,35 @@ export const bridge = (to: Hearing, customer: string, from: string, outcome: str
     ),
   )
 
-/** Notice first, then the tone. Twilio writes down English only: a Turkish message is listened to. */
+/** Notice first, then the tone. Nothing is recorded or taken down before the caller has heard that it will be. */
 function recording(to: Hearing): string[] {
-  const transcribe = to.language === 'en'
+  const { live } = to
   return [
     say(to, words[to.language].recordingNotice),
+    ...(live ? [say(to, words[to.language].writtenNotice)] : []),
     say(to, words[to.language].afterTone),
+    ...(live ? [element('Start', {}, takenDown(to, live))] : []),
     element('Record', {
-      action: step('recorded', to),
+      action: step('recorded', to, live ? { words: 'live' } : {}),
       maxLength: 120,
       timeout: 5,
       finishOnKey: '#',
       playBeep: true,
-      transcribe,
-      transcribeCallback: transcribe ? step('transcribed', to) : undefined,
     }),
     element('Hangup', {}),
   ]
 }
+
+const transcription = 'voicemail'
+
+/** The caller alone, whole phrases only. */
+const takenDown = (to: Hearing, { engine, model, callback, ends }: LiveWords): string =>
+  element('Transcription', {
+    name: transcription,
+    track: 'inbound_track',
+    statusCallbackUrl: callback + step('words', to, ends),
+    languageCode: voices[to.language].language,
+    partialResults: false,
+    transcriptionEngine: engine,
+    speechModel: model,
+  })

@@ -9,6 +9,8 @@ export interface Words {
   closed(company: string): string
   emergency(onCallLine: string): string
   recordingNotice: string
+  /** Where it is also written down. */
+  writtenNotice: string
   afterTone: string
   yourNumber(number: string): string
   confirm: string
@@ -34,6 +36,7 @@ export const words: Record<Language, Words> = {
       `Hizmetinize hiç erişemiyorsanız müşteri panelinden Kritik öncelikli bir bilet açın ve bilet numarasını ${line} numaralı nöbetçi hattına kısa mesajla gönderin. Nöbetçi mühendisimiz hemen ilgilenir.`,
     recordingNotice:
       'Mesajınız talebinizi yanıtlamak için kaydedilir ve 6698 sayılı Kişisel Verilerin Korunması Kanunu’na göre saklanır. Ayrıntılar internet sitemizdeki aydınlatma metnindedir. Kaydedilmesini istemiyorsanız telefonu kapatıp bize e-posta ile yazabilirsiniz.',
+    writtenNotice: 'Söyledikleriniz otomatik olarak yazıya da dökülür.',
     afterTone: 'Sinyal sesinden sonra adınızı, alan adınızı ve sorununuzu söyleyin. Bitirince kare tuşuna basın.',
     yourNumber: number => `Sizi şu numaradan arayacağız: ${number}.`,
     confirm: 'Doğruysa 1, başka bir numara vermek için 2 tuşuna basın.',
@@ -56,6 +59,7 @@ export const words: Record<Language, Words> = {
       `If your service cannot be reached at all, open a Critical ticket in the customer panel and send its number by text message to the on-call line, ${line}. The engineer on call will look into it at once.`,
     recordingNotice:
       'Your message is recorded so that we can answer it, and is kept as the data protection law, KVKK, requires. Our website has the details. If you do not want to be recorded, please hang up and write to us by e-mail.',
+    writtenNotice: 'What you say is also written down automatically.',
     afterTone:
       'After the tone, please say your name, your domain and what is wrong. Press the hash key when you are done.',
     yourNumber: number => `We will call you at ${number}.`,

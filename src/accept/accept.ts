@@ -123,7 +123,7 @@ export function accept(sql: Sql, options: AcceptOptions = {}): Accept {
   }
 }
 
-function rowOf(parcel: KeptParcel): DeliveryRow {
+export function rowOf(parcel: KeptParcel): DeliveryRow {
   const { channel, raw, sentAt, receivedAt, session = null } = parcel
   const lane = storable(parcel.lane)
   const [account, key] = [storable(parcel.account), storableKey(parcel.key)]

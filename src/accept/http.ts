@@ -7,6 +7,7 @@ import { type Context, Hono } from 'hono'
 import { type Adapter, isRefusal, type ProviderEvent, type RawRequest, type Split } from '../../adapters/adapter.ts'
 import type { Channel, Instant } from '../message.ts'
 import { type Accept, StoreAway } from './accept.ts'
+import type { Gather } from './gather.ts'
 import { limitedBody, mailLimit, webhookLimit } from './limited-body.ts'
 
 /** How a request ended, for the metrics. */
@@ -15,6 +16,8 @@ export type AcceptResult = 'kept' | 'redelivered' | 'refused' | 'too-large' | 'u
 export interface Intake {
   adapters: Partial<Record<Channel, Adapter>>
   keep: Accept['keep']
+  /** Parts of messages, for channels that have such. */
+  gather?: Gather
   now(): Instant
   /** Something was kept: the drain may begin. */
   nudge(): void
@@ -77,7 +80,9 @@ export function inRoutes(intake: Intake): Hono {
     const { channel } = adapter
     const receivedAt = intake.now()
     try {
-      const kept = await intake.keep(split.parcels.map(parcel => ({ ...parcel, channel, proof, receivedAt })))
+      const marked = <One>(one: One) => ({ ...one, channel, proof, receivedAt })
+      const kept = await intake.keep(split.parcels.map(marked))
+      if (split.pieces && intake.gather) kept.push(...(await intake.gather.take(split.pieces.map(marked))))
       const fresh = kept.filter(one => one.fresh).length
       intake.count(channel, 'kept', fresh)
       intake.count(channel, 'redelivered', kept.length - fresh)

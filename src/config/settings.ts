@@ -113,7 +113,20 @@ const sections = z.strictObject({
     .strictObject({ account_sid: providerId, number: phone, messaging_service_sid: providerId.optional() })
     .optional(),
   voice: z
-    .strictObject({ account_sid: providerId, number: phone, language: z.enum(['tr', 'en']).default('tr') })
+    .strictObject({
+      account_sid: providerId,
+      number: phone,
+      language: z.enum(['tr', 'en']).default('tr'),
+      /** Voicemails written down by Twilio while they are spoken; it bills by the minute. */
+      transcription: z
+        .strictObject({
+          on: z.boolean().default(true),
+          engine: z.enum(['google', 'deepgram']).default('google'),
+          /** Of the engine. Default: google's `long`, which knows Turkish; of deepgram what Twilio takes. */
+          model: z.string().min(1).optional(),
+        })
+        .prefault({}),
+    })
     .optional(),
   telegram: z
     .strictObject({ bot: z.string().regex(/^@\w{3,}$/, 'must be the name of the bot, e.g. "@example_bot"') })

@@ -2,6 +2,8 @@
 import type { AdapterOptions } from '../../adapters/index.ts'
 import type { Config } from '../config.ts'
 
+type VoiceTranscription = NonNullable<Config['settings']['voice']>['transcription']
+
 /** What channels need from the running router, where they need something. */
 export interface Surroundings {
   /** The key that Message-IDs and codes are derived from. */
@@ -51,6 +53,7 @@ export function adapterOptions(config: Config, { secret, open, sendMail, session
       company: desk.company,
       onCallLine: desk.onCallLine,
       language: voice.language,
+      ...transcriptionOf(voice.transcription),
       ...(open && { open }),
       ...(sms && { smsNumber: sms.number }),
       ...toldAt('voice'),
@@ -76,6 +79,10 @@ export function adapterOptions(config: Config, { secret, open, sendMail, session
       : undefined,
     form: form.on ? { ...page(form.signed, secrets.FORM_SECRET), ...(session && { session }) } : undefined,
   }
+}
+
+function transcriptionOf({ on, engine, model = engine === 'google' ? 'long' : undefined }: VoiceTranscription) {
+  return on ? { transcription: { engine, ...(model && { model }) } } : {}
 }
 
 const page = (signed: boolean, secret: string | undefined) => (signed ? { secret: secret ?? '' } : {})

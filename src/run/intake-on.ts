@@ -2,6 +2,7 @@
 import type { Adapter } from '../../adapters/adapter.ts'
 import { adapterFor, adapters } from '../../adapters/index.ts'
 import { type Accept, accept } from '../accept/accept.ts'
+import { type Gather, gather } from '../accept/gather.ts'
 import type { Config } from '../config.ts'
 import type { Drained } from '../drain.ts'
 import type { Channel, Delivery } from '../message.ts'
@@ -16,6 +17,7 @@ import { steadyDrain } from './steady-drain.ts'
 export interface IntakeOn {
   adapters: Partial<Record<Channel, Adapter>>
   keep: Accept['keep']
+  gather: Gather
   policy(): Policy
   /** Takes over newly published rules. */
   refreshRules(): Promise<void>
@@ -37,12 +39,14 @@ export async function intakeOn(sql: Sql, config: Config, options: IntakeOptions)
   const open = () => isOpen(rules.current().calendar, Date.now())
   const channels = adapters(adapterOptions(config, { open, ...options }))
   // What was stored while a channel was set up can still be read after it was taken away.
-  const parse = (delivery: Delivery) => (channels[delivery.channel] ?? adapterFor(delivery.channel)).parse(delivery)
+  const reading = (channel: Channel) => channels[channel] ?? adapterFor(channel)
+  const parse = (delivery: Delivery) => reading(delivery.channel).parse(delivery)
   // Two at a time: while one waits for the database, the other decides. Each keeps its own pool of numbers.
   const idle = [0, 1].map(() => steadyDrain(sql, options.poisoned ?? (() => {})))
   return {
     adapters: channels,
     keep: accept(sql).keep,
+    gather: gather(sql, reading),
     policy: rules.current,
     refreshRules: rules.refresh,
     async drain() {

@@ -78,6 +78,14 @@ export async function startRouter(config: Config, { channels = all => all }: Rou
     stops.push(clocks.stop)
     const drain = startDraining(intake, counted, outgoing, failed('draining'))
     stops.push(drain.stop)
+    const gathering = repeat(
+      async () => {
+        if ((await intake.gather.sweep(Date.now())).length > 0) drain.nudge()
+        return false
+      },
+      { everyMs: 5_000, failed: failed('joining parts') },
+    )
+    stops.push(gathering.stop)
     const mailboxes = startMailboxes(database.sql, config, { keep: intake.keep, nudge: drain.nudge, counted, log })
     stops.push(mailboxes.stop)
     const files = fetchFiles({
@@ -102,6 +110,7 @@ export async function startRouter(config: Config, { channels = all => all }: Rou
       intake: {
         adapters: webhooks(intake.adapters, config),
         keep: intake.keep,
+        gather: intake.gather,
         now: Date.now,
         nudge: drain.nudge,
         events(channel, events) {

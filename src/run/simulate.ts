@@ -3,18 +3,20 @@
  * PostgreSQL, with each line's time as the clock. The same lines give the same output, byte for byte.
  */
 import { z } from 'zod'
-import type { Adapter, Parcel, RawRequest } from '../../adapters/adapter.ts'
+import type { Adapter, RawRequest, Split } from '../../adapters/adapter.ts'
 import { contentKey } from '../../adapters/wire/proof.ts'
 import { accept } from '../accept/accept.ts'
+import { gather } from '../accept/gather.ts'
 import { actSchema, performAct } from '../desk/act.ts'
 import { tick } from '../desk/clocks.ts'
 import { drainer } from '../drain.ts'
 import { redeliveredLine } from '../line.ts'
-import { type Channel, channels, type Instant } from '../message.ts'
+import { type Channel, channels, type Delivery, type Instant } from '../message.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { DeskSettings } from '../situation.ts'
 import type { Sql } from '../store/connect.ts'
 import { decisionOf } from '../store/decisions.ts'
+import type { KeptRow } from '../store/keep.ts'
 
 const at = z.iso.datetime({
   offset: true,
@@ -55,12 +57,16 @@ export function readLine(text: string): SimulateLine {
 /** What one line gives: the clocks that ran before it, then a line for each delivery, or the answer to a desk act. */
 export function simulation({ sql, policy, desk, secret, adapters }: Simulation) {
   const { keep } = accept(sql, { gatherMs: 0 })
+  const parts = gather(sql, channel => configured(channel))
   const worker = drainer(sql)
+  const parse = (delivery: Delivery) => configured(delivery.channel).parse(delivery)
   const surroundings = { policy, desk }
 
-  return async (line: SimulateLine): Promise<object[]> => {
+  /** Null: there are no more lines, and nobody waits for parts of a message any longer. */
+  return async (line: SimulateLine | null): Promise<object[]> => {
+    if (line === null) return joined(Number.MAX_SAFE_INTEGER)
     const now = Date.parse(line.at)
-    const clocks = await tick(sql, now, surroundings)
+    const clocks = [...(await joined(now)), ...(await tick(sql, now, surroundings))]
     if ('desk' in line) {
       const result = await sql.begin(tx => performAct(tx, line.desk, { ...surroundings, at: now }))
       return [...clocks, { at: line.at, ...result }]
@@ -69,20 +75,37 @@ export function simulation({ sql, policy, desk, secret, adapters }: Simulation) 
     return [...clocks, ...decided.map(one => ({ ...one, at: line.at }))]
   }
 
+  function configured(channel: Channel): Adapter {
+    const adapter = adapters[channel]
+    if (!adapter) throw new Error(`the configuration has no channel ${channel}`)
+    return adapter
+  }
+
   async function deliver(line: Exclude<SimulateLine, { desk: unknown }>, now: Instant): Promise<object[]> {
-    const adapter = adapters[line.channel]
-    if (!adapter) throw new Error(`the configuration has no channel ${line.channel}`)
-    const parcels = parcelsOf(adapter, requestOf(line)).map(parcel => ({
-      ...parcel,
+    const adapter = configured(line.channel)
+    const { parcels, pieces = [] } = splitOf(adapter, requestOf(line))
+    const marked = <One>(one: One) => ({
+      ...one,
       channel: line.channel,
       session: line.session
         ? { customer: line.session.customer, ...(line.session.contact && { contact: line.session.contact }) }
         : null,
       proof: 'simulate',
       receivedAt: now,
-    }))
-    const kept = await keep(parcels)
-    const lines = await worker.drainAll({ policy, desk, secret, parse: adapter.parse, buckets: 64 })
+    })
+    const kept = await keep(parcels.map(marked))
+    kept.push(...(await parts.take(pieces.map(marked))))
+    return decided(kept, now)
+  }
+
+  /** What has waited for parts that did not come. */
+  async function joined(now: Instant): Promise<object[]> {
+    const kept = await parts.sweep(now)
+    return kept.length > 0 ? decided(kept, now) : []
+  }
+
+  async function decided(kept: KeptRow[], now: Instant): Promise<object[]> {
+    const lines = await worker.drainAll({ policy, desk, secret, parse, buckets: 64 })
     const printed: object[] = []
     for (const { id, fresh } of kept) {
       printed.push(
@@ -94,11 +117,15 @@ export function simulation({ sql, policy, desk, secret, adapters }: Simulation) 
 }
 
 /** A body that cannot even be split is kept whole: it will be quarantined, not lost. */
-function parcelsOf(adapter: Adapter, request: RawRequest): Parcel[] {
+function splitOf(adapter: Adapter, request: RawRequest): Split {
   try {
-    return adapter.split(request).parcels
+    return adapter.split(request)
   } catch {
-    return [{ account: 'unknown', key: contentKey(request.body), raw: request.body, sentAt: null, lane: 'unreadable' }]
+    const raw = request.body
+    return {
+      parcels: [{ account: 'unknown', key: contentKey(raw), raw, sentAt: null, lane: 'unreadable' }],
+      events: [],
+    }
   }
 }
 

@@ -3,8 +3,9 @@
  * A client of the database lives as long as one call: the runtime closes its sockets afterwards.
  */
 import { parcelOf } from '../../adapters/email/parcel.ts'
-import { adapters } from '../../adapters/index.ts'
+import { adapterFor, adapters } from '../../adapters/index.ts'
 import { accept } from '../accept/accept.ts'
+import { gather } from '../accept/gather.ts'
 import { limitedBody, mailLimit } from '../accept/limited-body.ts'
 import { type Config, workerConfig } from '../config.ts'
 import { tick } from '../desk/clocks.ts'
@@ -40,10 +41,12 @@ export default {
     const config = configOf(bindings)
     const sql = client(bindings)
     const later = (work: Promise<unknown>) => context.waitUntil(work.catch(failed))
+    const channels = adapters(adapterOptions(config, { secret: config.secrets.SANTRAL_SECRET ?? '' }))
     const app = httpApp({
       intake: {
-        adapters: webhooks(adapters(adapterOptions(config, { secret: config.secrets.SANTRAL_SECRET ?? '' })), config),
+        adapters: webhooks(channels, config),
         keep: accept(sql, { gatherMs: 0 }).keep,
+        gather: gather(sql, channel => channels[channel] ?? adapterFor(channel)),
         now: Date.now,
         nudge: () => later(nudge(bindings)),
         events: (channel, events) => later(countEvents(sql, channel, events)),
@@ -78,6 +81,7 @@ export default {
   /** Once a minute: clocks, and what a lost nudge has left. */
   async scheduled(_event: unknown, bindings: Bindings): Promise<void> {
     const { sql, config, intake } = await drainAll(bindings)
+    if ((await intake.gather.sweep(Date.now())).length > 0) await nudge(bindings)
     await tick(sql, Date.now(), { policy: intake.policy(), desk: config.desk })
   },
 }

@@ -1,6 +1,6 @@
 /** Deliveries as they are kept: inserted once, by the unique index alone; what comes again is noted beside the first. */
 import type { Channel, Instant, Session } from '../message.ts'
-import type { Sql } from './connect.ts'
+import type { Tx } from './connect.ts'
 
 export interface DeliveryRow {
   channel: Channel
@@ -24,7 +24,7 @@ export interface KeptRow {
 }
 
 /** Keeps all, in order, in one statement; redeliveries take a second one. Answers in the order given. */
-export async function keepDeliveries(sql: Sql, rows: DeliveryRow[]): Promise<KeptRow[]> {
+export async function keepDeliveries(sql: Tx, rows: DeliveryRow[]): Promise<KeptRow[]> {
   const inserted = await insertDeliveries(sql, rows)
   const ids = new Map(inserted.map(row => [nameOf(row), row.id]))
   const firsts = new Set<string>()
@@ -55,7 +55,7 @@ type Named = Pick<DeliveryRow, 'channel' | 'account' | 'key'>
 const nameOf = ({ channel, account, key }: Named) => [channel, account, key].join('\0')
 const isRow = (one: KeptRow | DeliveryRow): one is DeliveryRow => 'raw' in one
 
-function insertDeliveries(sql: Sql, rows: DeliveryRow[]) {
+function insertDeliveries(sql: Tx, rows: DeliveryRow[]) {
   return sql<(Named & { id: number })[]>`
     insert into deliveries (channel, account, key, lane, bucket, raw, session, proof, sent_at, received_at, digest)
     select channel, account, key, lane, bucket, decode(raw, 'base64'), session, proof, sent_at, received_at, digest
@@ -71,7 +71,7 @@ function insertDeliveries(sql: Sql, rows: DeliveryRow[]) {
 }
 
 /** Notes those that say the same as the first; answers with the first of each. */
-function noteRedeliveries(sql: Sql, rows: DeliveryRow[]) {
+function noteRedeliveries(sql: Tx, rows: DeliveryRow[]) {
   const given = rows.map(({ channel, account, key, receivedAt, digest = null }) => ({
     channel,
     account,

@@ -55,6 +55,7 @@ async function simulate(file: string, options: Options) {
       const line = atLine(number, () => readLine(text))
       for (const printed of await run(line)) await write(`${JSON.stringify(printed)}\n`)
     }
+    for (const printed of await run(null)) await write(`${JSON.stringify(printed)}\n`)
   } finally {
     await sql.end({ timeout: 1 })
     await store.stop()

@@ -104,4 +104,11 @@ export const voice: Record<string, Taken> = {
       },
     ],
   },
+  // Parts of a voicemail: live-words.test.ts has the whole.
+  'words-cannot-be-taken-down': {
+    events: ['other transcription-error about CA05 32650: engine unavailable'],
+  },
+  'words-of-a-voicemail': {
+    events: ['other transcription-content about CA05'],
+  },
 }

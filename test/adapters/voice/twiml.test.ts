@@ -13,19 +13,23 @@ function recorded(response: VoiceResponse, to: typeof tr | typeof en): VoiceResp
   const voice = to.language === 'tr' ? filiz : amy
   response.say(voice, words[to.language].recordingNotice)
   response.say(voice, words[to.language].afterTone)
-  const transcribe = to.language === 'en'
   response.record({
     action: `?step=recorded&lang=${to.language}`,
     maxLength: 120,
     timeout: 5,
     finishOnKey: '#',
     playBeep: true,
-    transcribe,
-    ...(transcribe && { transcribeCallback: '?step=transcribed&lang=en' }),
   })
   response.hangup()
   return response
 }
+
+const live = {
+  engine: 'google',
+  model: 'long',
+  callback: 'https://santral.example/in/voice',
+  ends: { from: '+905321112233', to: '+908500000002' },
+} as const
 
 describe("is what Twilio's builder makes", () => {
   it('open: greeting and menu, then voicemail for who presses nothing', () => {
@@ -90,6 +94,42 @@ describe("is what Twilio's builder makes", () => {
     expect(twiml.emergency(tr)).toBe(response.toString())
   })
 
+  it.each([
+    [tr, filiz, 'tr-TR'],
+    [en, amy, 'en-GB'],
+  ] as const)('a voicemail that is written down while it is spoken: $0.language', (to, voice, languageCode) => {
+    const response = new VoiceResponse()
+    response.say(voice, words[to.language].recordingNotice)
+    response.say(voice, words[to.language].writtenNotice)
+    response.say(voice, words[to.language].afterTone)
+    response.start().transcription({
+      name: 'voicemail',
+      track: 'inbound_track',
+      statusCallbackUrl: `https://santral.example/in/voice?step=words&lang=${to.language}&from=%2B905321112233&to=%2B908500000002`,
+      languageCode,
+      partialResults: false,
+      transcriptionEngine: 'google',
+      speechModel: 'long',
+    })
+    response.record({
+      action: `?step=recorded&lang=${to.language}&words=live`,
+      maxLength: 120,
+      timeout: 5,
+      finishOnKey: '#',
+      playBeep: true,
+    })
+    response.hangup()
+    expect(twiml.voicemail({ ...to, live })).toBe(response.toString())
+  })
+
+  it('thanks for it, asking for the last words', () => {
+    const response = new VoiceResponse()
+    response.stop().transcription({ name: 'voicemail' })
+    response.say(amy, words.en.messageTaken)
+    response.hangup()
+    expect(twiml.messageTaken(en, true)).toBe(response.toString())
+  })
+
   it('the bridge to a customer', () => {
     const response = new VoiceResponse()
     response.say(filiz, words.tr.connecting('0 532 111 22 33'))
@@ -112,10 +152,14 @@ it.each([
   ['+16315551234', '0 0 1 6 3 1 5 5 5 1 2 3 4'],
 ])('numbers are read in groups: %s', (number, heard) => expect(spoken(number)).toBe(heard))
 
-it('says how a recording is kept before it begins', () => {
+it('says how a recording is kept, and that it is written down, before either begins', () => {
   for (const to of [tr, en]) {
-    const heard = twiml.closedGreeting(to)
-    expect(heard.indexOf(words[to.language].recordingNotice.slice(0, 30))).toBeLessThan(heard.indexOf('<Record'))
+    const heard = twiml.closedGreeting({ ...to, live })
+    const [kept, written] = [words[to.language].recordingNotice, words[to.language].writtenNotice]
+    const places = [kept.slice(0, 30), written, '<Start><Transcription', '<Record'].map(one => heard.indexOf(one))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places[0]).toBeGreaterThan(0)
+    expect(twiml.closedGreeting(to)).not.toContain(written)
     expect(words[to.language].recordingNotice).toMatch(/KVKK|6698/)
   }
 })
