@@ -1,18 +1,21 @@
 /** Live chat: what the widget on a website posts, and what goes back into its window. */
 import { message, type Session } from '../../src/message.ts'
-import type { Adapter, OutgoingNotice, RawRequest, Sent } from '../adapter.ts'
+import type { Adapter, OutgoingNotice, Proof, RawRequest, Refusal, Sent } from '../adapter.ts'
 import { statedEmail, statedIn, visitor } from '../form/stated.ts'
 import { verifyPage } from '../form/verify.ts'
 import { attachmentIn } from '../wire/attachment.ts'
 import { jsonObject } from '../wire/body.ts'
 import { type Fields, id, list, text, textOrNull } from '../wire/plain.ts'
 import { contentKey } from '../wire/proof.ts'
+import { isWindow, tokenHeader, windowOf } from './window.ts'
 
 export interface ChatOptions {
   /** Name of the site that the widget stands on. Default 'chat'. */
   account?: string
   /** Set where another server posts for its visitors; see form/verify.ts. */
   secret?: string
+  /** Key of our widget's windows: whoever speaks in one must have its token. Absent: windows are names like others. */
+  windows?: string
   /** Who is logged in, as the panel's own cookie proves. Absent: nobody. */
   session?: (request: RawRequest) => Session | null
   /** Puts words into the visitor's window: the router's own live connection. Absent: chat cannot answer. */
@@ -23,7 +26,7 @@ export function chatAdapter(options: ChatOptions = {}): Adapter {
   if (options.secret === '') throw new Error('chat.secret is empty: leave it out or set it')
   const adapter: Adapter = {
     channel: 'chat',
-    verify: async request => verifyPage(request, options.secret),
+    verify: async request => verifyWindow(request, options),
     split(request) {
       const body = jsonObject(request.body)
       const named = text(body.type ?? body.event)
@@ -57,6 +60,23 @@ export function chatAdapter(options: ChatOptions = {}): Adapter {
   const { say } = options
   if (say) adapter.send = async notice => say(chatToAnswer(notice), notice)
   return adapter
+}
+
+/** A token of ours vouches for its own window and no other; what does not come from our widget is held to verifyPage. */
+function verifyWindow(request: RawRequest, { secret, windows }: ChatOptions): Proof | Refusal {
+  const token = request.headers[tokenHeader]
+  const named = windows ? windowNamed(request.body) : ''
+  if (!windows || (!token && !isWindow(named))) return verifyPage(request, secret)
+  if (windowOf(windows, token) === named) return { by: 'the window’s own token' }
+  return { refused: 'token', because: 'X-Santral-Window is not the token of this window; POST /chat/session gives one' }
+}
+
+function windowNamed(body: Uint8Array): string {
+  try {
+    return id(jsonObject(body).session) ?? ''
+  } catch {
+    return '' // unreadable: split says so
+  }
 }
 
 /** The window that a message came from. Throws where there is none: nobody could be answered. */

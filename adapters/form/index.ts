@@ -1,6 +1,7 @@
 /** The contact form and the customer panel's ticket form. Answers go out by e-mail and in the panel, not from here. */
 import { message, type Session } from '../../src/message.ts'
 import type { Adapter, RawRequest } from '../adapter.ts'
+import { tokenHeader, windowOf } from '../chat/window.ts'
 import { attachmentIn } from '../wire/attachment.ts'
 import { jsonObject } from '../wire/body.ts'
 import { id, list, text, textOrNull } from '../wire/plain.ts'
@@ -13,6 +14,8 @@ export interface FormOptions {
   account?: string
   /** Set where another server posts for its visitors; see verify.ts. */
   secret?: string
+  /** Key of our chat widget's windows: outside working hours it posts here, and its token vouches for it. */
+  windows?: string
   /** Who is logged in, as the panel's own cookie proves. Absent: nobody. */
   session?: (request: RawRequest) => Session | null
 }
@@ -21,7 +24,11 @@ export function formAdapter(options: FormOptions = {}): Adapter {
   if (options.secret === '') throw new Error('form.secret is empty: leave it out or set it')
   return {
     channel: 'form',
-    verify: async request => verifyPage(request, options.secret),
+    async verify(request) {
+      const { secret, windows } = options
+      if (windows && windowOf(windows, request.headers[tokenHeader])) return { by: 'our own chat window' }
+      return verifyPage(request, secret)
+    },
     split(request) {
       const body = jsonObject(request.body)
       if (!['text', 'subject', 'attachments'].some(name => body[name] !== undefined))

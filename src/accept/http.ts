@@ -8,7 +8,7 @@ import { type Adapter, isRefusal, type ProviderEvent, type RawRequest, type Spli
 import type { Channel, Instant } from '../message.ts'
 import { type Accept, StoreAway } from './accept.ts'
 import type { Gather } from './gather.ts'
-import { limitedBody, mailLimit, webhookLimit } from './limited-body.ts'
+import { limitedBody, mailLimit, pageLimit, webhookLimit } from './limited-body.ts'
 
 /** How a request ended, for the metrics. */
 export type AcceptResult = 'kept' | 'redelivered' | 'refused' | 'too-large' | 'unreadable' | 'store-away'
@@ -25,6 +25,8 @@ export interface Intake {
   events(channel: Channel, events: ProviderEvent[]): void
   count(channel: Channel, result: AcceptResult, many?: number): void
 }
+
+const limits: Partial<Record<Channel, number>> = { email: mailLimit, chat: pageLimit, form: pageLimit }
 
 export function inRoutes(intake: Intake): Hono {
   const app = new Hono()
@@ -47,7 +49,7 @@ export function inRoutes(intake: Intake): Hono {
 
   async function take(c: Context, adapter: Adapter): Promise<Response> {
     const { channel } = adapter
-    const limit = channel === 'email' ? mailLimit : webhookLimit
+    const limit = limits[channel] ?? webhookLimit
     const body = await limitedBody(c.req.raw, limit)
     if (!body) {
       intake.count(channel, 'too-large')

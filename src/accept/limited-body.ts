@@ -1,6 +1,8 @@
 /** Reads a request's body up to a limit, and no byte further: the rest is never held. */
 
 export const webhookLimit = 1 << 20
+/** Chat and form carry their files inside, as base64: 8 MB of them. */
+export const pageLimit = 12 << 20
 export const mailLimit = 25 << 20
 
 /** The body, or null where it is over the limit, in bytes. */

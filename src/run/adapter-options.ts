@@ -75,9 +75,11 @@ export function adapterOptions(config: Config, { secret, open, sendMail, session
       ...(secrets.X_ACCESS_TOKEN && { accessToken: secrets.X_ACCESS_TOKEN }),
     },
     chat: chat.on
-      ? { ...page(chat.signed, secrets.CHAT_SECRET), ...(session && { session }), ...(say && { say }) }
+      ? { ...page(chat.signed, secrets.CHAT_SECRET), windows: secret, ...(session && { session }), ...(say && { say }) }
       : undefined,
-    form: form.on ? { ...page(form.signed, secrets.FORM_SECRET), ...(session && { session }) } : undefined,
+    form: form.on
+      ? { ...page(form.signed, secrets.FORM_SECRET), windows: secret, ...(session && { session }) }
+      : undefined,
   }
 }
 

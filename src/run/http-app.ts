@@ -23,8 +23,8 @@ export function httpApp({ intake, ready, metricsText, pages, failed }: AppParts)
   app.get('/metrics', async c =>
     c.text(await metricsText(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),
   )
+  if (pages) app.route('/', pages) // first: our widget posts to /in/chat from other websites, and the pages let it
   app.route('/', inRoutes(intake))
-  if (pages) app.route('/', pages)
   app.onError((error, c) => {
     failed(error)
     return c.text('Something went wrong here; it is in the log.\n', 500)

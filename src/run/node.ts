@@ -68,7 +68,7 @@ export async function startRouter(config: Config, { channels = all => all }: Rou
       alone,
       poisoned: failed('deciding'),
       sendMail: smtp?.send,
-      session: request => loggedIn(request.headers.cookie),
+      session: request => (fromOurPages(request.headers) ? loggedIn(request.headers.cookie) : null),
       say: sayInWindow(database.sql, Date.now),
     })
     intake.adapters = channels(intake.adapters)
@@ -143,6 +143,9 @@ export async function startRouter(config: Config, { channels = all => all }: Rou
     throw error
   }
 }
+
+/** A cookie counts only where the browser says that one of our own pages posts. */
+const fromOurPages = (headers: Record<string, string>) => headers['sec-fetch-site'] === 'same-origin'
 
 function startClocks(
   sql: Sql,

@@ -13,10 +13,12 @@ test('a visitor is answered where they wrote', async () => {
   const secret = 'a-secret-for-tests-of-pages'
   const intake = await intakeOn(sql, simulateConfig(), { secret, alone: true, say: sayInWindow(sql, () => noon) })
   const { app } = await pages(sql, { policy: intake.policy, keep: intake.keep, secret })
-  const post = (path: string, body: object) => app.request(path, { method: 'POST', body: JSON.stringify(body) })
+  const post = (path: string, body: object, token = '') =>
+    app.request(path, { method: 'POST', body: JSON.stringify(body), headers: { 'x-santral-window': token } })
 
   const { token } = (await (await post('/chat/session', {})).json()) as { token: string }
-  await post('/chat/messages', { token, id: 'm1', text: 'Alan adımı nasıl yenilerim? ornek.com', name: 'Elif' })
+  const session = token.split('.')[0]
+  await post('/in/chat', { session, id: 'm1', text: 'Alan adımı nasıl yenilerim? ornek.com', name: 'Elif' }, token)
   while ((await intake.drain()).length > 0);
   const [ticket] = await sql<{ number: string }[]>`select number from tickets`
   const one = await agent(app)

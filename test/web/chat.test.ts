@@ -12,16 +12,23 @@ const started = Date.now()
 const clock = () => noon + Date.now() - started
 const { app } = await pages(sql, { clock })
 
-const json = (path: string, body: object) =>
-  app.request(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
+const json = (path: string, body: object, token = '') =>
+  app.request(path, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json', ...(token && { 'x-santral-window': token }) },
+  })
+const begin = async () => {
+  const { token } = (await (await json('/chat/session', {})).json()) as { token: string }
+  return { token, session: token.split('.')[0] ?? '' }
+}
 
 describe('a window opens to its token alone', () => {
   test('what is said is kept as a delivery of the chat, named by window and id', async () => {
-    const { token } = (await (await json('/chat/session', {})).json()) as { token: string }
-    const said = { token, id: 'm1', text: 'Merhaba', name: 'Ali' }
-    expect((await json('/chat/messages', said)).status).toBe(202)
-    expect((await json('/chat/messages', said)).status).toBe(202)
-    const window = token.split('.')[0]!
+    const { token, session: window } = await begin()
+    const said = { id: 'm1', session: window, text: 'Merhaba', name: 'Ali' }
+    expect((await json('/in/chat', said, token)).status).toBe(200)
+    expect((await json('/in/chat', said, token)).status).toBe(200)
     const rows = await sql<{ key: string; raw: Buffer }[]>`select key, raw from deliveries where lane = ${window}`
     expect(rows.map(row => row.key)).toEqual([`${window}:m1`])
     expect(JSON.parse(rows[0]!.raw.toString())).toMatchObject({
@@ -32,28 +39,40 @@ describe('a window opens to its token alone', () => {
     })
   })
 
-  test.each([
-    ['', ''],
-    ['made up', `w-${'0'.repeat(32)}.${'A'.repeat(43)}`],
-    ['no text', 5],
-  ])('a token that is %s', async (_, token) => {
-    expect((await json('/chat/messages', { token, id: '1', text: 'x' })).status).toBe(403)
-    expect((await json('/chat/signs', { token, type: 'typing' })).status).toBe(403)
-    expect((await app.request(`/chat/events?token=${token}`)).status).toBe(403)
+  test('who knows its name alone neither speaks in it nor listens; a name that is no window of ours needs no token', async () => {
+    const [mine, other] = [await begin(), await begin()]
+    for (const token of ['', 'x', other.token, `${mine.session}.${'A'.repeat(43)}`, `${mine.token}x`]) {
+      expect((await json('/in/chat', { id: '1', session: mine.session, text: 'x' }, token)).status).toBe(401)
+      if (token === other.token) continue
+      expect((await json('/chat/signs', { token, type: 'typing' })).status).toBe(403)
+      expect((await app.request(`/chat/events?token=${token}`)).status).toBe(403)
+    }
+    expect((await json('/in/chat', { id: '1', session: 's-77', text: 'x' })).status).toBe(200)
+    expect((await json('/in/chat', { id: '1', session: 's-77', text: 'x' }, mine.token)).status).toBe(401)
+  })
+
+  test('not more than sixty times a minute', async () => {
+    const { token, session } = await begin()
+    const say = (id: number) => json('/in/chat', { id, session, text: 'x' }, token)
+    for (let id = 0; id < 60; id++) await say(id)
+    const refused = await say(60)
+    expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true])
   })
 
   test('any website may load it and post to it, none with a cookie', async () => {
-    const response = await app.request('/chat/messages', {
+    const response = await app.request('/in/chat', {
       method: 'OPTIONS',
       headers: { origin: 'https://shop.test', 'access-control-request-method': 'POST' },
     })
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    expect(response.headers.get('access-control-allow-headers')).toContain('x-santral-window')
     expect(response.headers.get('access-control-allow-credentials')).toBeNull()
   })
 
   test('too large, no JSON', async () => {
-    expect((await app.request('/chat/messages', { method: 'POST', body: 'x'.repeat((12 << 20) + 1) })).status).toBe(413)
-    expect((await app.request('/chat/messages', { method: 'POST', body: 'x' })).status).toBe(400)
+    expect((await app.request('/in/chat', { method: 'POST', body: 'x'.repeat((12 << 20) + 1) })).status).toBe(413)
+    expect((await app.request('/in/chat', { method: 'POST', body: 'x' })).status).toBe(400)
+    expect((await app.request('/chat/signs', { method: 'POST', body: 'x' })).status).toBe(400)
   })
 })
 

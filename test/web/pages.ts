@@ -1,8 +1,11 @@
 /** The pages as a browser reaches them: one app on one database, and a visitor who keeps cookies. */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Hono } from 'hono'
+import { Hono } from 'hono'
+import { chatAdapter } from '../../adapters/chat/index.ts'
+import { formAdapter } from '../../adapters/form/index.ts'
 import { accept } from '../../src/accept/accept.ts'
+import { inRoutes } from '../../src/accept/http.ts'
 import { check } from '../../src/policy/check.ts'
 import type { Policy } from '../../src/policy/policy.ts'
 import type { DeskSettings } from '../../src/situation.ts'
@@ -52,7 +55,14 @@ export async function pages(sql: Sql, given: Partial<WebOptions> = {}): Promise<
     }),
     ...given,
   }
-  return { app: webApp(options), options }
+  return { app: new Hono().route('/', webApp(options)).route('/', doorOf(options)), options }
+}
+
+/** The door that the chat widget's messages come through, as the router opens it. */
+function doorOf({ secret, keep, clock }: WebOptions): Hono {
+  const windows = { windows: secret }
+  const adapters = { chat: chatAdapter(windows), form: formAdapter(windows) }
+  return inRoutes({ adapters, keep, now: clock, nudge: () => {}, events: () => {}, count: () => {} })
 }
 
 export interface Visitor {

@@ -1,33 +1,27 @@
-/** How often something may be tried by one name or address: a sliding window in memory, of one process. */
+/**
+ * How often something may be tried by one name or address. Counted in the store: all processes count together, and a
+ * restart forgets nothing. Who tried is kept as a keyed hash, for neither addresses nor what was typed in the wrong field
+ * belong there.
+ */
 import type { Instant } from '../../message.ts'
+import { attemptsWait, forgetAttempts, takeAttempt } from '../../store/attempts.ts'
+import type { WebOptions } from '../web-options.ts'
+import { mac } from './signed.ts'
 
 export interface Attempts {
+  /** Tries once: 0 where it may be, which is then counted; else milliseconds to wait, and nothing is counted. */
+  take(who: string, at: Instant): Promise<number>
   /** Milliseconds to wait, 0 where it may be tried now. Counts nothing. */
-  wait(who: string, at: Instant): number
-  count(who: string, at: Instant): void
-  forget(who: string): void
+  wait(who: string, at: Instant): Promise<number>
+  forget(who: string): Promise<void>
 }
 
-/** At most `most` in `perMs` milliseconds; at most `remembered` names are kept, the oldest go first. */
-export function attempts(most: number, perMs: number, remembered = 20_000): Attempts {
-  const times = new Map<string, Instant[]>()
+/** `what`: what is tried; at most `most` times in `perMs` milliseconds. */
+export function attempts({ sql, secret }: WebOptions, what: string, most: number, perMs: number): Attempts {
+  const key = (who: string) => ({ what, who: mac(secret, 'attempt', `${what}\0${who}`) })
   return {
-    wait(who, at) {
-      const recent = recentOf(who, at)
-      const first = recent[recent.length - most]
-      return first === undefined ? 0 : first + perMs - at
-    },
-    count(who, at) {
-      const recent = recentOf(who, at)
-      times.delete(who)
-      times.set(who, [...recent, at].slice(-most))
-      const oldest = times.size > remembered ? times.keys().next().value : undefined
-      if (oldest !== undefined) times.delete(oldest)
-    },
-    forget: who => void times.delete(who),
-  }
-
-  function recentOf(who: string, at: Instant): Instant[] {
-    return (times.get(who) ?? []).filter(time => time > at - perMs)
+    take: (who, at) => takeAttempt(sql, { ...key(who), most, perMs, at }),
+    wait: (who, at) => attemptsWait(sql, { ...key(who), most, perMs, at }),
+    forget: who => forgetAttempts(sql, key(who)),
   }
 }

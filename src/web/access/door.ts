@@ -18,19 +18,19 @@ const tries = { most: 5, perMs: 15 * 60_000 }
 
 export function doorRoutes(options: WebOptions): Hono {
   const app = new Hono()
-  const byName = attempts(tries.most, tries.perMs)
-  const byCaller = attempts(tries.most * 4, tries.perMs)
+  const byName = attempts(options, 'login-name', tries.most, tries.perMs)
+  const byCaller = attempts(options, 'login-caller', tries.most * 4, tries.perMs)
 
   app.get('/console/login', c => {
     if (agentSession(c, options)) return c.redirect('/console', 303)
     return shown(c, { back: backOf(c.req.query('back')) })
   })
-  app.get('/console/enter', c => {
+  app.get('/console/enter', async c => {
     const at = options.clock()
     const words = consoleWords(lookOf(c).language)
     const caller = callerOf(c)
-    if (byCaller.wait(caller, at) > 0 || !options.access.takeLink(c.req.query('token') ?? '')) {
-      byCaller.count(caller, at)
+    if ((await byCaller.wait(caller, at)) > 0 || !options.access.takeLink(c.req.query('token') ?? '')) {
+      await byCaller.take(caller, at)
       return shown(c, { back: '/console', problem: words.linkOver }, 403)
     }
     beginSession(c, options, linkName)
@@ -40,7 +40,7 @@ export function doorRoutes(options: WebOptions): Hono {
     const { name = '', password = '', back } = (await c.req.parseBody()) as Record<string, string>
     const words = consoleWords(lookOf(c).language)
     const [at, caller, who] = [options.clock(), callerOf(c), String(name).slice(0, 200)]
-    const wait = Math.max(byName.wait(who, at), byCaller.wait(caller, at))
+    const wait = (await byCaller.take(caller, at)) || (await byName.take(who, at))
     if (wait > 0) {
       c.header('retry-after', String(Math.ceil(wait / 1000)))
       return shown(
@@ -49,12 +49,9 @@ export function doorRoutes(options: WebOptions): Hono {
         429,
       )
     }
-    byName.count(who, at)
-    byCaller.count(caller, at)
     const agent = await options.access.login(who, String(password).slice(0, 1000))
     if (agent === null) return shown(c, { back: backOf(back), problem: words.wrongLogin }, 401)
-    byName.forget(who)
-    byCaller.forget(caller)
+    await Promise.all([byName.forget(who), byCaller.forget(caller)])
     beginSession(c, options, agent)
     return c.redirect(backOf(back), 303)
   })

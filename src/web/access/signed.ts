@@ -2,7 +2,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
 /** Each use has a key of its own, so that a token of one is worth nothing in another. */
-export type Purpose = 'agent' | 'panel' | 'panel-code' | 'panel-enter' | 'chat' | 'csrf' | 'code'
+export type Purpose = 'agent' | 'panel' | 'panel-code' | 'panel-enter' | 'csrf' | 'code' | 'attempt'
 
 /** `base64url(JSON) + '.' + base64url(HMAC-SHA256)`, safe in URLs and cookies. */
 export function sign(secret: string, purpose: Purpose, facts: object): string {

@@ -8,7 +8,7 @@ import type { WebOptions } from '../web-options.ts'
 import { problem } from './problem.ts'
 
 export function apiGuard(options: WebOptions): MiddlewareHandler<Guarded> {
-  const wrong = attempts(20, 60_000)
+  const wrong = attempts(options, 'api-token', 20, 60_000)
   return async (c, next) => {
     const header = c.req.header('authorization')
     if (header) return withBearer(c, header, next)
@@ -30,14 +30,14 @@ export function apiGuard(options: WebOptions): MiddlewareHandler<Guarded> {
 
   async function withBearer(c: Context<Guarded>, header: string, next: () => Promise<void>) {
     const [caller, now] = [callerOf(c), options.clock()]
-    const wait = wrong.wait(caller, now)
+    const wait = await wrong.wait(caller, now)
     if (wait > 0) {
       c.header('retry-after', String(Math.ceil(wait / 1000)))
       return problem(c, { status: 429, title: 'Too many wrong tokens', detail: 'Wait as long as Retry-After says.' })
     }
     const name = /^Bearer /i.test(header) ? options.access.bearer(header.slice(7).trim()) : null
     if (name === null) {
-      wrong.count(caller, now)
+      await wrong.take(caller, now)
       const detail = 'No token under console.tokens has this SHA-256. Make one, and put its hash there.'
       return problem(c, { status: 401, title: 'The token is not known', detail })
     }

@@ -36,9 +36,9 @@ interface Entry {
 export function loginRoutes(options: WebOptions): Hono {
   const { sql, secret, clock, desk, policy, nudge } = options
   const app = new Hono()
-  const asks = attempts(10, hourMs)
-  const tries = attempts(5, holdsMs)
-  const used = attempts(1, holdsMs)
+  const asks = attempts(options, 'panel-ask', 10, hourMs)
+  const tries = attempts(options, 'panel-code', 5, holdsMs)
+  const used = attempts(options, 'panel-link', 1, holdsMs)
 
   app.get('/panel/login', c => c.html(mailboxPage(lookOf(c), desk.company, null)))
 
@@ -46,9 +46,8 @@ export function loginRoutes(options: WebOptions): Hono {
     const { email: typed = '' } = (await c.req.parseBody()) as Record<string, string>
     const email = String(typed).trim().toLowerCase().slice(0, 254)
     const [now, caller, look] = [clock(), callerOf(c), lookOf(c)]
-    const wait = asks.wait(caller, now)
+    const wait = await asks.take(caller, now)
     if (wait > 0) return c.html(mailboxPage(look, desk.company, tooMany(c, wait)), 429)
-    asks.count(caller, now)
     const asked: Asked = { email, nonce: randomBytes(12).toString('base64url'), until: now + holdsMs }
     await sendCode(asked, now)
     const cookie = {
@@ -68,15 +67,13 @@ export function loginRoutes(options: WebOptions): Hono {
     const asked = open<Asked>(secret, 'panel-code', getCookie(c, 'santral_code'))
     if (!asked || asked.until <= now)
       return c.html(mailboxPage(look, desk.company, panelWords(look.language).wrongCode), 401)
-    const wait = tries.wait(asked.email, now)
+    const wait = await tries.take(asked.email, now)
     if (wait > 0) return c.html(mailboxPage(look, desk.company, tooMany(c, wait)), 429)
-    tries.count(asked.email, now)
     const owner = await ownerOfMailbox(sql, asked.email)
-    const right = same(codeOf(asked), String(code).replace(/\s/g, '')) && used.wait(asked.nonce, now) === 0
-    if (!owner || !right)
+    const right = same(codeOf(asked), String(code).replace(/\s/g, ''))
+    if (!owner || !right || (await used.take(asked.nonce, now)) > 0)
       return c.html(codePage(look, desk.company, asked.email, minutes, panelWords(look.language).wrongCode), 401)
-    used.count(asked.nonce, now)
-    tries.forget(asked.email)
+    await tries.forget(asked.email)
     beginPanel(c, options, { customer: owner.customer, contact: owner.contact })
     return c.redirect('/panel', 303)
   })
@@ -85,14 +82,13 @@ export function loginRoutes(options: WebOptions): Hono {
     const token = c.req.query('token') ?? ''
     const now = clock()
     const entry = options.panelSecret ? open<Entry>(options.panelSecret, 'panel-enter', token) : null
-    const holds = entry && entry.until > now && entry.until <= now + holdsMs && used.wait(token, now) === 0
+    const holds = entry && entry.until > now && entry.until <= now + holdsMs
     const { customer, contact } = entry ?? { customer: '' }
     const session = { customer: String(customer), ...(contact && { contact: String(contact) }) }
-    if (!holds || !(await panelCustomer(sql, session))) {
+    if (!holds || !(await panelCustomer(sql, session)) || (await used.take(token, now)) > 0) {
       const look = lookOf(c)
       return c.html(mailboxPage(look, desk.company, panelWords(look.language).linkOver), 403)
     }
-    used.count(token, now)
     beginPanel(c, options, session)
     return c.redirect('/panel', 303)
   })

@@ -1,7 +1,7 @@
 /** /form: the same form without a login. Who writes is a claim, and the answer goes to the address given. */
 import { type Context, Hono } from 'hono'
-import { attempts } from '../access/attempts.ts'
 import { callerOf } from '../access/caller.ts'
+import { throttle } from '../access/throttle.ts'
 import { filled } from '../console/words.ts'
 import { html, type Part } from '../page/html.ts'
 import { keepPosted } from '../page/keep-posted.ts'
@@ -15,7 +15,7 @@ import { bodyOf, type Written, writtenIn } from './written.ts'
 export function publicForm(options: WebOptions): Hono {
   const { policy, desk, clock } = options
   const app = new Hono()
-  const sent = attempts(10, 10 * 60_000)
+  const sent = throttle(10, 10 * 60_000)
 
   app.get('/form', c => (c.req.query('sent') ? thanks(c) : form(c, {})))
   app.post('/form', async c => {

@@ -40,6 +40,7 @@ export function connection(base: string, memory: ChatMemory, language: string, h
   let place = ''
   let backoff = 1_000
   let flushing = false
+  addEventListener('offline', () => hearing.connected(false))
   addEventListener('online', () => {
     listen()
     void flush()
@@ -52,11 +53,7 @@ export function connection(base: string, memory: ChatMemory, language: string, h
 
   /** Opens the window, a new one where there is none. */
   async function begin() {
-    if (!memory.read().token) {
-      const response = await post('session', {}).catch(() => null)
-      if (!response?.ok) return void setTimeout(begin, later())
-      memory.change({ token: (await response.json()).token })
-    }
+    if (!memory.read().token && !(await newToken())) return void setTimeout(begin, later())
     if (!source) listen()
     void flush()
   }
@@ -103,11 +100,12 @@ export function connection(base: string, memory: ChatMemory, language: string, h
     for (let [next] = memory.read().outbox; next; [next] = memory.read().outbox) {
       const { token, name, email } = memory.read()
       if (!token) break
-      const response = await post('messages', { token, name, email, language, ...next }).catch(() => null)
+      const said = { ...next, session: token.split('.')[0], name, email, language }
+      const response = await post('in/chat', said, token).catch(() => null)
       if (!response || response.status === 429 || response.status >= 500) break
-      if (response.status === 403) memory.change({ token: null })
+      if (response.status === 401) memory.change({ token: null })
       else forget(next.id, response.ok)
-      if (response.status === 403) break
+      if (response.status === 401) break
     }
     flushing = false
     if (memory.read().outbox.length === 0) return
@@ -120,29 +118,29 @@ export function connection(base: string, memory: ChatMemory, language: string, h
     hearing.settled(id, taken)
   }
 
-  /** Outside working hours: true once it is kept. */
+  /** Outside working hours, as a ticket that is answered by mail: true once it is kept. */
   async function leaveMessage(message: Waiting): Promise<boolean> {
-    if (!memory.read().token) {
-      const begun = await post('session', {}).catch(() => null)
-      if (!begun?.ok) return false
-      memory.change({ token: (await begun.json()).token })
-    }
+    if (!memory.read().token && !(await newToken())) return false
     const { token, name, email } = memory.read()
-    const response = await post('messages', { token, name, email, language, offline: true, ...message }).catch(
-      () => null,
-    )
+    const response = await post('in/form', { ...message, name, email, language }, token).catch(() => null)
+    return response?.ok ?? false
+  }
+
+  async function newToken(): Promise<boolean> {
+    const response = await post('chat/session', {}).catch(() => null)
+    if (response?.ok) memory.change({ token: (await response.json()).token })
     return response?.ok ?? false
   }
 
   function sign(type: 'typing' | 'read', upTo?: number) {
     const { token } = memory.read()
-    if (token) void post('signs', { token, type, upTo }).catch(() => {})
+    if (token) void post('chat/signs', { token, type, upTo }).catch(() => {})
   }
 
-  function post(what: string, body: object): Promise<Response> {
-    return fetch(`${base}/chat/${what}`, {
+  function post(path: string, body: object, token?: string | null): Promise<Response> {
+    return fetch(`${base}/${path}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(token && { 'x-santral-window': token }) },
       body: JSON.stringify(body),
     })
   }
