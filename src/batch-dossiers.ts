@@ -1,15 +1,18 @@
 import { addressesOf, addressKey, senderKey } from './address.ts'
+import { broughtCode, linkDigest } from './check/link-code.ts'
 import { ticketNumbersIn } from './check/named.ts'
 import type { Address } from './customer.ts'
 import type { Message } from './message.ts'
+import type { Policy } from './policy/policy.ts'
 import type { DeskSettings } from './situation.ts'
 import { holdGroups } from './store/claim.ts'
 import type { Tx } from './store/connect.ts'
 import { readDossiers } from './store/dossiers.ts'
+import { offersFor } from './store/link-offers.ts'
 import { customersAt } from './store/senders.ts'
 
 /** Finds whose messages these are, holds them against other workers, and reads what is known of them. */
-export async function batchDossiers(tx: Tx, messages: Message[], at: number, desk: DeskSettings) {
+export async function batchDossiers(tx: Tx, messages: Message[], at: number, desk: DeskSettings, policy: Policy) {
   const lookups = messages.map(message => ({ message, addresses: wantedAddresses(message) }))
   const directory = await customersAt(
     tx,
@@ -36,6 +39,9 @@ export async function batchDossiers(tx: Tx, messages: Message[], at: number, des
     at,
   })
   for (const { group, ambiguous } of groupOf.values()) groups.set(group, { ...groups.get(group)!, ambiguous })
+  const codes = messages.flatMap(one => broughtCode(one, groups.get(groupOf.get(one)!.group)!, policy)?.code ?? [])
+  const linkOffers = codes.length > 0 ? await offersFor(tx, codes.map(linkDigest)) : []
+  if (linkOffers.length > 0) for (const [name, one] of groups) groups.set(name, { ...one, linkOffers })
   return { groups, of: (message: Message) => groupOf.get(message)!.group }
 }
 

@@ -4,7 +4,7 @@ import type { Address, Customer } from './customer.ts'
 import type {
   Assurance, ConductAction, ConductLevel, CriticalOperation, Department, Entities, Notice, Outcome, Priority, Scope, Topic,
 } from './decision.ts' // biome-ignore format: a list
-import type { Channel, Instant, Language } from './message.ts'
+import type { Channel, Instant, Language, MessagingChannel } from './message.ts'
 
 export type TicketStatus = 'open' | 'resolved'
 
@@ -121,6 +121,23 @@ export interface Challenge {
   lockedUntil: Instant | null
 }
 
+/** A linking code that was shown to a customer in the panel: good for one account of one channel, once. */
+export interface LinkOffer {
+  id: string
+  customer: string
+  contact: string
+  channel: MessagingChannel
+  issuedAt: Instant
+  expiresAt: Instant
+  status: 'open' | 'used' | 'replaced'
+  usedAt: Instant | null
+}
+
+export interface OfferedLink {
+  offer: LinkOffer
+  customer: Customer
+}
+
 export interface SentNotice {
   kind: string
   address: string
@@ -161,4 +178,6 @@ export interface Dossier {
   muted: string[]
   /** Ticket by key of a message or provider id of a notice that the batch's messages answer. */
   threads: Record<string, string>
+  /** Offers whose codes the batch's messages bring, whoever's they are. */
+  linkOffers?: OfferedLink[]
 }

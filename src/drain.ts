@@ -4,6 +4,7 @@
  */
 import { admitFiles } from './accept/admit-files.ts'
 import { batchDossiers } from './batch-dossiers.ts'
+import { mayLink } from './check/link-code.ts'
 import { closingOf, quarantineOf } from './closing.ts'
 import type { Outcome } from './decision.ts'
 import { fold } from './fold.ts'
@@ -81,7 +82,7 @@ async function decideBatch(tx: Tx, all: Parsed[], options: DrainOptions, pool: N
   const { policy, desk, secret } = options
   const understood = all.filter((one): one is Parsed & { message: Message } => one.message !== null)
   // A linked account belongs to another group from then on: what follows it waits for the next batch.
-  const cut = understood.findIndex(one => one.message.kind === 'contact')
+  const cut = understood.findIndex(one => mayLink(one.message, policy))
   const batch = cut >= 0 ? understood.slice(0, cut + 1) : understood
 
   // Of all: a batch of which nothing could be understood has a time too.
@@ -91,6 +92,7 @@ async function decideBatch(tx: Tx, all: Parsed[], options: DrainOptions, pool: N
     batch.map(one => one.message),
     earliest,
     desk,
+    policy,
   )
   const numbers = await reserveNumbers(tx, pool, batch.length === 1 ? 2 : batch.length + 1, 1)
   const since = earliest - policy.incident.open.within_minutes * 60_000

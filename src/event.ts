@@ -2,7 +2,7 @@
 
 import type { Address } from './customer.ts'
 import type { Notice } from './decision.ts'
-import type { Challenge, Closure, Page, PastMessage, StandingEntry, Ticket } from './dossier.ts'
+import type { Challenge, Closure, LinkOffer, Page, PastMessage, StandingEntry, Ticket } from './dossier.ts'
 import type { Instant } from './message.ts'
 import type { Incident, OutageReport } from './situation.ts'
 
@@ -17,7 +17,8 @@ export type Event =
   | { type: 'challenge-set'; challenge: Challenge }
   | { type: 'page-set'; page: Page }
   | { type: 'notice-owed'; notice: Notice; at: Instant }
-  | { type: 'sender-linked'; address: Address; customer: string; contact: string; by: string }
+  | { type: 'sender-linked'; address: Address; customer: string; contact: string; by: string; at: Instant }
+  | { type: 'link-offer-set'; offer: LinkOffer }
   | { type: 'sender-muted'; sender: string; muted: boolean; at: Instant }
   | { type: 'outage-reported'; report: OutageReport }
   | { type: 'incident-opened'; incident: Incident; tickets: string[] }

@@ -45,6 +45,13 @@ export function evolve(dossier: Dossier, event: Event): Dossier {
       const others = dossier.muted.filter(one => one !== event.sender)
       return { ...dossier, muted: event.muted ? [...others, event.sender] : others }
     }
+    case 'link-offer-set':
+      return {
+        ...dossier,
+        linkOffers: (dossier.linkOffers ?? []).map(one =>
+          one.offer.id === event.offer.id ? { ...one, offer: event.offer } : one,
+        ),
+      }
     case 'sender-linked':
     case 'outage-reported':
       return dossier

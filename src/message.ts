@@ -5,6 +5,10 @@ export const channels = [
 ] as const // biome-ignore format: one line reads better
 export type Channel = (typeof channels)[number]
 
+/** Accounts at a provider that prove themselves but nobody's name: they are linked to a contact by proof (A4.2). */
+export const messagingChannels = ['telegram', 'whatsapp', 'messenger', 'instagram', 'x'] as const
+export type MessagingChannel = (typeof messagingChannels)[number]
+
 export type Language = 'tr' | 'en'
 
 /** Milliseconds since the Unix epoch. Every time inside the router is one; text only at the edges. */
@@ -133,6 +137,8 @@ export interface Message {
   contactPhone: string | null
   /** A menu step's choice, as the adapter names it ('greeting', 'callback', 'voicemail' …). */
   menu: string | null
+  /** What stood in a link of ours that opened the conversation, unseen by the sender (t.me ?start=, m.me and ig.me ?ref=). */
+  ref?: string | null
   /** BCP 47 tag the provider states for the user, where it does. */
   locale: string | null
 }

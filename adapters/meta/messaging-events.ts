@@ -5,11 +5,12 @@
 import type { ProviderEvent } from '../adapter.ts'
 import { type Fields, fields, id, number, text } from '../wire/plain.ts'
 import { table } from '../wire/table.ts'
+import { refOf } from './referral.ts'
 
-/** Null where the item is a message, an edit or a pressed button: a delivery. */
+/** Null where the item is a message, an edit, a pressed button or a link of ours: a delivery. */
 export function messagingEvents(item: Fields, entry: Fields): ProviderEvent[] | null {
   const said = item.message ?? item.message_edit ?? item.postback
-  if (said === undefined) return [...reports(item)]
+  if (said === undefined) return refOf(item) ? null : [...reports(item)]
   const message = fields(said)
   const about = id(message.mid)
   const named = (kind: ProviderEvent['kind'], name: string) => [{ kind, name, ...(about && { about }) }]

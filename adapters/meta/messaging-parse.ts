@@ -1,9 +1,10 @@
 /** Parse for Messenger and Instagram: one item of `messaging` → one message. */
 import { type Delivery, type Message, message } from '../../src/message.ts'
-import { type Fields, fields, id, list, text, textOrNull } from '../wire/plain.ts'
+import { type Fields, fields, id, lines, list, text, textOrNull } from '../wire/plain.ts'
 import { entriesOf } from './envelope.ts'
 import { type MessagingObject, personOf } from './messaging.ts'
 import { contentOf } from './messaging-content.ts'
+import { refOf } from './referral.ts'
 
 export const messagingParser =
   (channel: 'messenger' | 'instagram', object: MessagingObject) =>
@@ -19,8 +20,17 @@ export const messagingParser =
       session: delivery.session,
       sender: { channel, address, name: null, proof: 'proven', because: 'sender id in a request that Meta signed' },
       ...meant(item),
+      ...carried(item),
     })
   }
+
+/** A link that opened the conversation stands beneath what was said; alone it is a beginning. */
+function carried(item: Fields): Partial<Message> {
+  const ref = refOf(item)
+  if (!ref) return {}
+  if (item.referral !== undefined) return { kind: 'command', command: 'start', text: ref, ref }
+  return { text: lines(meant(item).text ?? '', ref), ref }
+}
 
 function meant(item: Fields): Partial<Message> {
   if (item.postback !== undefined) return postback(fields(item.postback))

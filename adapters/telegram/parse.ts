@@ -57,6 +57,7 @@ function meant(part: Fields, address: string): Partial<Message> {
   // /start carries what stood in a link (t.me/bot?start=…): a token, not words.
   const token = meaning === 'start' && /^[\w-]{1,64}$/.test(rest)
   if (rest && !token) return { text: rest.trim() }
+  if (token) return { kind: 'command', command: meaning, text: words, ref: rest }
   return meaning ? { kind: 'command', command: meaning, text: words } : { kind: 'menu', menu: command, text: words }
 }
 

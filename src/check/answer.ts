@@ -7,14 +7,17 @@ import { cite } from '../policy/rule.ts'
 import type { Situation } from '../situation.ts'
 import type { Finding, SoFar, Stage } from '../stage.ts'
 import { codeIn, codeOf } from './code.ts'
+import { link } from './link.ts'
 
 /**
- * Is this the answer to a verification code (A4.2)? A right one releases its ticket on any channel of the customer that is
+ * Is this a linking code, or the answer to a verification code (A4.2)? A right one of these releases its ticket on any channel of the customer that is
  * proven; a wrong one counts; the fifth locks verification for an hour and tells a supervisor.
  */
 export const answer: Stage = {
   name: 'answer',
   decide(message, dossier, situation, policy, soFar) {
+    const linking = link(message, dossier, situation, policy, soFar)
+    if (linking) return linking
     const code = message.kind === 'text' || message.kind === 'voicemail' ? codeIn(soFar.text) : null
     const asked = dossier.challenges.filter(one => one.status === 'open' || one.status === 'locked')
     if (!code || !soFar.customer || asked.length === 0) return { trail: [cite('answer', policy.challenge.none)] }

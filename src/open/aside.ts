@@ -54,6 +54,7 @@ export const aside: Stage = {
           customer: customer.id,
           contact: contact.id,
           by: 'shared-contact',
+          at: message.at,
         },
       ]
       finding.found!.contact = contact

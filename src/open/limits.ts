@@ -11,6 +11,13 @@ const ownLimits = new Set([
   'verification-done',
   'verification-locked',
   'page-taken',
+  'link-done',
+  'link-confirm',
+  'link-wrong',
+  'link-locked',
+  'link-expired',
+  'link-taken',
+  'link-told',
 ])
 
 /** What refuses or warns must be said once: the last of the ten is kept for it (DESIGN 2.12). */

@@ -1,3 +1,4 @@
+import { isMessaging } from '../check/link-code.ts'
 import type { SecretKind } from '../decision.ts'
 import { formatTime } from '../local-time.ts'
 import type { WordingKind } from '../policy/wording-kinds.ts'
@@ -21,6 +22,8 @@ export function paragraphsOf(writer: Writer): Said[] {
     else if (soFar.customer) add('paragraph.held-verification', { operation })
     else add('paragraph.held-stranger', { operation })
   }
+  if (opened && !soFar.customer && !soFar.held && isMessaging(message.channel) && claims(writer))
+    add('paragraph.link-account', { panel: situation.desk.panelUrl })
   if (opened && soFar.scope === 'out') add('paragraph.out-of-scope', {})
   if (soFar.creditClaim) {
     if (soFar.creditClaim.within_window) add('paragraph.credit-within', { outage: outageOf(writer) })
@@ -58,6 +61,10 @@ export function paragraphsOf(writer: Writer): Said[] {
   }
   return said
 }
+
+/** Says to be a customer, or names an account of theirs: where the sender is linked to nobody, they are told how to link. */
+const claims = ({ soFar, policy }: Writer) =>
+  soFar.entities.accounts.length > 0 || policy.link.claimed.find(soFar.reading).length > 0
 
 /** Numbers that nobody can change because they were told. */
 const lasting = new Set<SecretKind>(['card', 'national-id', 'iban'])

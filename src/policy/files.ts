@@ -17,6 +17,7 @@ import { factsFile } from './files/facts.ts'
 import { floodFile } from './files/flood.ts'
 import { identityFile } from './files/identity.ts'
 import { incidentFile } from './files/incident.ts'
+import { linkFile } from './files/link.ts'
 import { missingFile } from './files/missing.ts'
 import { modelFile } from './files/model.ts'
 import { noticeFile } from './files/notice.ts'
@@ -52,6 +53,7 @@ export const files = {
   identity: identityFile,
   automatic: automaticFile,
   challenge: challengeFile,
+  link: linkFile,
   standing: standingFile,
   placement: placementFile,
   aside: asideFile,

@@ -34,6 +34,7 @@ export const wordingKinds = {
   'paragraph.emergency': ['on_call_line'],
   'paragraph.callback': ['when'],
   'paragraph.forged-none': [],
+  'paragraph.link-account': ['panel'],
 
   // conduct and frequency
   'follow-up-warning': ['ticket'],
@@ -54,6 +55,13 @@ export const wordingKinds = {
   'verification-expired': [],
   'verification-unproven': [],
   'contact-linked': [],
+  'link-done': ['name'],
+  'link-confirm': ['name', 'minutes'],
+  'link-wrong': ['left'],
+  'link-locked': ['minutes'],
+  'link-expired': [],
+  'link-taken': [],
+  'link-told': ['channel', 'panel'],
   'panel-code': ['code', 'minutes'],
 
   // on-call line
@@ -76,6 +84,7 @@ export const wordingKinds = {
   'page-escalated': ['ticket', 'customer', 'summary', 'word'],
   'supervisor-suspension': ['customer', 'because', 'ticket'],
   'supervisor-locked': ['customer', 'ticket', 'operation'],
+  'supervisor-link-locked': ['channel', 'sender'],
   'supervisor-page-unanswered': ['ticket'],
   'supervisor-breach': ['ticket', 'priority'],
   'supervisor-appeal': ['customer', 'text'],

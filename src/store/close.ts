@@ -10,6 +10,7 @@ import type { Attachment } from '../message.ts'
 import { awaitFiles } from './awaited-files.ts'
 import type { Tx } from './connect.ts'
 import { saveAttachments, saveDecisions, saveIncident, saveMessages, saveReports, saveTickets } from './decided.ts'
+import { saveLinkOffer } from './link-offers.ts'
 import { saveMutes } from './mutes.ts'
 import { saveNotices } from './owed-notices.ts'
 import { linkSenders } from './senders.ts'
@@ -89,11 +90,13 @@ export async function close(tx: Tx, batch: Closing[], groups: Map<string, Dossie
       of('outage-reported').map(({ event }) => event.report),
     ),
     saveMutes(tx, of('sender-muted')),
-    linkSenders(
-      tx,
-      of('sender-linked').map(({ event }) => event),
-    ),
   ])
+  // After all that the stranger's messages have left behind: it follows the person.
+  await linkSenders(
+    tx,
+    of('sender-linked').map(({ event }) => event),
+  )
+  for (const { event } of of('link-offer-set')) await saveLinkOffer(tx, event.offer)
   const awaiting = batch.filter(one => one.attachments.some(awaited)).map(one => one.delivery)
   if (awaiting.length > 0) await awaitFiles(tx, awaiting)
   for (const { event } of of('closure-changed')) {

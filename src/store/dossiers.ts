@@ -88,7 +88,7 @@ const renamed = (row: object) => {
   return { ...rest, from: from_at, until: until_at }
 }
 
-async function customersOf(tx: Tx, ids: string[]): Promise<Customer[]> {
+export async function customersOf(tx: Tx, ids: string[]): Promise<Customer[]> {
   const rows = await tx<(Omit<Customer, 'contacts'> & { contacts: Contact[] })[]>`
     select c.*, (
       select jsonb_agg(jsonb_build_object(

@@ -26,6 +26,7 @@ export interface Shown {
   command?: string
   menu?: string
   contactPhone?: string
+  ref?: string
   locale?: string
   stated?: Partial<Message['stated']>
 }
@@ -76,6 +77,7 @@ function shown(message: Message): Shown {
     command: message.command,
     menu: message.menu,
     contactPhone: message.contactPhone,
+    ref: message.ref ?? null,
     locale: message.locale,
     stated: Object.keys(stated).length > 0 ? stated : null,
   }

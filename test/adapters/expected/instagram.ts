@@ -28,6 +28,35 @@ export const instagram: Record<string, Taken> = {
       },
     ],
   },
+  'opened-by-a-link': {
+    messages: [
+      {
+        key: 'sha256:8facad99770bbc1b2ecb92920e85fe6dbf98387cfa86cec11360a7d5fb09c00e',
+        account: '990011',
+        from: 'igsid-1',
+        kind: 'command',
+        command: 'start',
+        text: 'LINK-4821-7730-1954',
+        ref: 'LINK-4821-7730-1954',
+      },
+      {
+        key: 'ig_r1',
+        account: '990011',
+        from: 'igsid-1',
+        text: 'Merhaba\nLINK-4821-7730-1954',
+        ref: 'LINK-4821-7730-1954',
+      },
+      {
+        key: 'ig_r2',
+        account: '990011',
+        from: 'igsid-1',
+        kind: 'menu',
+        menu: 'ICE_1',
+        text: 'Nasıl yardımcı olabiliriz?\nLINK-4821-7730-1954',
+        ref: 'LINK-4821-7730-1954',
+      },
+    ],
+  },
   picture: {
     messages: [
       {

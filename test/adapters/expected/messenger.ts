@@ -39,6 +39,30 @@ export const messenger: Record<string, Taken> = {
       },
     ],
   },
+  // Our own link in a conversation that is there, then one that begins with the button; an advertisement's says nothing.
+  'opened-by-a-link': {
+    events: ['other referral'],
+    messages: [
+      {
+        key: 'sha256:9516ab96a4669489e45ece227153bdbfc4445f093ea9a0faa5651908831cdf13',
+        account: '880011',
+        from: '7700110022',
+        kind: 'command',
+        command: 'start',
+        text: 'LINK-4821-7730-1954',
+        ref: 'LINK-4821-7730-1954',
+      },
+      {
+        key: 'm_p1',
+        account: '880011',
+        from: '7700110022',
+        kind: 'command',
+        command: 'start',
+        text: 'Başla\nLINK-4821-7730-1954',
+        ref: 'LINK-4821-7730-1954',
+      },
+    ],
+  },
   'optin-and-handover': {
     events: ['account optin', 'standby pass_thread_control'],
   },

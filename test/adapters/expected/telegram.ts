@@ -158,6 +158,7 @@ export const telegram: Record<string, Taken> = {
         kind: 'command',
         text: '/start panel_c17',
         command: 'start',
+        ref: 'panel_c17',
         locale: 'tr',
       },
     ],
