@@ -83,7 +83,7 @@ test('a body over the limit is 413, whether its length was announced or not', as
   const big = new Uint8Array((12 << 20) + 1).fill(32)
   const stream = new ReadableStream({
     start(controller) {
-      for (let i = 0; i < 20; i++) controller.enqueue(new Uint8Array(100_000).fill(32))
+      for (let i = 0; i < 130; i++) controller.enqueue(new Uint8Array(100_000).fill(32))
       controller.close()
     },
   })
