@@ -1,15 +1,10 @@
 /** Reads rule files and says what is wrong with them, by file, line and rule id. */
-import { type Document, isMap, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { files } from './files.ts'
+import { isPartOf } from './rule-file.ts'
+import { type RuleProblem, type RuleSource, readSource } from './rule-source.ts'
 
-export interface RuleProblem {
-  file: string
-  line: number
-  /** Id of the rule in which it stands, where there is one. */
-  rule: string | null
-  what: string
-}
+export type { RuleProblem } from './rule-source.ts'
 
 const versionSchema = z.strictObject({
   version: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/, 'a version is YYYY.M.N, e.g. "2026.11.1"'),
@@ -19,108 +14,88 @@ export function check(sources: Record<string, string>) {
   const problems: RuleProblem[] = []
   const compiled: Record<string, unknown> = {}
   const ids = new Map<string, string>()
-  const version = readFile('version.yaml', versionSchema, parsed => parsed.version) ?? '0.0.0'
-  for (const [name, file] of Object.entries(files)) {
-    compiled[name] = readFile(file.file, file.schema as z.ZodType<never>, file.compile as (parsed: never) => unknown)
+  const all = Object.values(files)
+  const version = compileFile('version.yaml', versionSchema, parsed => parsed.version) ?? '0.0.0'
+  for (const [name, one] of Object.entries(files)) {
+    const schema = one.schema as z.ZodType<never>
+    compiled[name] =
+      'folder' in one
+        ? compileFolder(one.folder, schema, one.compile)
+        : compileFile(one.file, schema, one.compile as (parsed: never) => unknown)
   }
-  const known = new Set(['version.yaml', ...Object.values(files).map(file => file.file)])
+  const known = ['version.yaml', ...all.map(one => one.file)]
   for (const name of Object.keys(sources)) {
-    if (!known.has(name))
-      problems.push({ file: name, line: 1, rule: null, what: `no such rule file; there are ${[...known].join(', ')}` })
+    if (known.includes(name) || all.some(one => 'folder' in one && isPartOf(one, name))) continue
+    problems.push({ file: name, line: 1, rule: null, what: `no such rule file; there are ${known.join(', ')}` })
   }
   return { problems, compiled, version }
 
-  function readFile<Parsed, Result>(
-    name: string,
-    schema: z.ZodType<Parsed>,
-    compile: (parsed: Parsed) => Result,
-  ): Result | undefined {
-    const source = sources[name]
-    if (source === undefined) {
+  function compileFile<Parsed, Result>(name: string, schema: z.ZodType<Parsed>, compile: (parsed: Parsed) => Result) {
+    const source = sourceOf(name, schema)
+    return source && located([source], () => compile(source.value))
+  }
+
+  /** All parts, or nothing: with one missing, the others would be told of words that are not there. */
+  function compileFolder<Part, Result>(
+    folder: string,
+    schema: z.ZodType<Part>,
+    compile: (parts: Record<string, Part>) => Result,
+  ) {
+    const names = Object.keys(sources).filter(name => isPartOf({ folder }, name))
+    const parts = names.sort().map(name => sourceOf(name, schema))
+    if (parts.length === 0) {
+      problems.push({ file: `${folder}/*.yaml`, line: 1, rule: null, what: 'the folder is missing' })
+    }
+    if (parts.length === 0 || !parts.every(part => part !== undefined)) return
+    return located(parts, () => compile(Object.fromEntries(parts.map(part => [part.file, part.value]))))
+  }
+
+  function sourceOf<Parsed>(name: string, schema: z.ZodType<Parsed>): RuleSource<Parsed> | undefined {
+    const text = sources[name]
+    if (text === undefined) {
       problems.push({ file: name, line: 1, rule: null, what: 'the file is missing' })
       return
     }
-    if (name.endsWith('.json')) return readJson(name, source, schema, compile)
-    const counter = new LineCounter()
-    const document = parseDocument(source, { lineCounter: counter })
-    for (const error of document.errors) {
-      problems.push({
-        file: name,
-        line: counter.linePos(error.pos[0]).line,
-        rule: null,
-        what: error.message.split('\n')[0]!,
-      })
-    }
-    if (document.errors.length > 0) return
-    const parsed = schema.safeParse(document.toJS())
-    if (!parsed.success) {
-      for (const issue of parsed.error.issues) {
-        problems.push({
-          file: name,
-          ...place(document, pathOf(issue), counter),
-          what: `${issue.path.join('.')}: ${issue.message}`,
-        })
-      }
+    const source = readSource(name, text, schema)
+    if ('problems' in source) {
+      problems.push(...source.problems)
       return
     }
-    collectIds(document, name, counter)
+    for (const { id, line } of source.ids) {
+      const first = ids.get(id)
+      if (first !== undefined) {
+        problems.push({ file: name, line, rule: id, what: `the id is already in use in ${first}; ids are unique` })
+      }
+      ids.set(id, name)
+    }
+    return source
+  }
+
+  function located<Result>(parts: RuleSource<unknown>[], compile: () => Result): Result | undefined {
     try {
-      return compile(parsed.data)
+      return compile()
     } catch (error) {
       const what = (error as Error).message
-      const quoted = /"([^"]+)"/.exec(what)?.[1]
-      const at = quoted ? source.indexOf(quoted) : -1
-      problems.push({ file: name, line: at < 0 ? 1 : counter.linePos(at).line, rule: null, what })
+      problems.push({ ...whereStands(what, parts), what })
     }
-  }
-
-  /** Files that a command writes carry no rules, only values: read quickly, told by name alone. */
-  function readJson<Parsed, Result>(
-    name: string,
-    source: string,
-    schema: z.ZodType<Parsed>,
-    compile: (parsed: Parsed) => Result,
-  ): Result | undefined {
-    try {
-      return compile(schema.parse(JSON.parse(source)))
-    } catch (error) {
-      const what = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message
-      problems.push({ file: name, line: 1, rule: null, what })
-    }
-  }
-
-  function collectIds(document: Document, file: string, counter: LineCounter) {
-    const visit = (node: unknown) => {
-      if (isMap(node)) {
-        const id = node.get('id')
-        if (typeof id === 'string' && node.has('article')) {
-          if (ids.has(id)) {
-            const line = counter.linePos(node.range?.[0] ?? 0).line
-            problems.push({ file, line, rule: id, what: `the id is already in use in ${ids.get(id)}; ids are unique` })
-          }
-          ids.set(id, file)
-        }
-      }
-      if (node && typeof node === 'object' && 'items' in node) for (const item of node.items as unknown[]) visit(item)
-      if (node && typeof node === 'object' && 'value' in node) visit(node.value)
-    }
-    visit(document.contents)
   }
 }
 
-/** Where an issue stands: a key too much stands at itself, not at the block around it. */
-const pathOf = (issue: z.core.$ZodIssue): PropertyKey[] =>
-  issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path
-
-/** Line of the nearest existing node on the path, and the id of the rule around it. */
-function place(document: Document, path: PropertyKey[], counter: LineCounter): { line: number; rule: string | null } {
-  let line = 1
-  let rule: string | null = null
-  for (let depth = 0; depth <= path.length; depth++) {
-    const node = document.getIn(path.slice(0, depth), true)
-    if (!node || typeof node !== 'object') break
-    if ('range' in node && Array.isArray(node.range)) line = counter.linePos(node.range[0] as number).line
-    if (isMap(node)) rule = typeof node.get('id') === 'string' ? (node.get('id') as string) : rule
+/**
+ * Finds what an error of compiling speaks of: the rule that it begins with, and the longest of the words it quotes; in the
+ * file that it names last, where it names any.
+ */
+function whereStands(what: string, parts: RuleSource<unknown>[]): Omit<RuleProblem, 'what'> {
+  const named = /^[\w.-]+(?=:)/.exec(what)?.[0]
+  const rule = parts.some(part => part.ids.some(({ id }) => id === named)) ? named! : null
+  const quoted = [...what.matchAll(/"([^"]+)"/g)].map(match => match[1]!).sort((a, b) => b.length - a.length)
+  const likely = parts.toSorted((a, b) => what.lastIndexOf(b.file) - what.lastIndexOf(a.file))
+  for (const words of quoted) {
+    for (const { file, text, ids, lineAt } of likely) {
+      if (rule !== null && !ids.some(({ id }) => id === rule)) continue
+      const at = text.indexOf(words, rule === null ? 0 : text.indexOf(`id: ${rule}`))
+      if (at >= 0) return { file, line: lineAt(at), rule }
+    }
   }
-  return { line, rule }
+  return { file: likely[0]!.file, line: 1, rule }
 }

@@ -1,4 +1,4 @@
-/** Every file of rules/, a line each. The key is the name under which stages find it in Policy. */
+/** Every file of rules/ (and every folder whose files are one whole), a line each. The key is the name under which stages find it in Policy. */
 
 import { asideFile } from './files/aside.ts'
 import { attachmentsFile } from './files/attachments.ts'
@@ -8,7 +8,7 @@ import { challengeFile } from './files/challenge.ts'
 import { channelsFile } from './files/channels.ts'
 import { clockFile } from './files/clock.ts'
 import { conceptsFile } from './files/concepts.ts'
-import { conductRulesFile } from './files/conduct.ts'
+import { conductFolder } from './files/conduct.ts'
 import { creditClaimFile } from './files/credit-claim.ts'
 import { criticalOperationFile } from './files/critical-operation.ts'
 import { deadlineFile } from './files/deadline.ts'
@@ -32,7 +32,7 @@ import { topicFile } from './files/topic.ts'
 import { wordingFile } from './files/wording.ts'
 
 export const files = {
-  conduct: conductRulesFile,
+  conduct: conductFolder,
   secrets: secretsFile,
   facts: factsFile,
   criticalOperation: criticalOperationFile,

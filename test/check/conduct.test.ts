@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { said } from '../../src/check/conduct.ts'
-import { conductRulesFile } from '../../src/policy/files/conduct.ts'
+import { readRules } from '../../src/policy/load.ts'
+import { compilePolicy } from '../../src/policy/policy.ts'
 
-const source = readFileSync(new URL('../../rules/conduct.yaml', import.meta.url), 'utf8')
-const rules = conductRulesFile.compile(conductRulesFile.schema.parse(parse(source)))
+const rules = compilePolicy(readRules(new URL('../../rules', import.meta.url).pathname)).conduct
 const judged = (text: string, subject: string | null = null) => said(subject, text, rules)
 
 interface Labelled {

@@ -1,5 +1,6 @@
 /** `santral rules check`: what is wrong is named by file, line and rule, with what is allowed. */
 import { describe, expect, it } from 'vitest'
+import { said } from '../../src/check/conduct.ts'
 import { check } from '../../src/policy/check.ts'
 import { readRules } from '../../src/policy/load.ts'
 import { compilePolicy, RulesError } from '../../src/policy/policy.ts'
@@ -23,9 +24,17 @@ it('the rules as they are shipped have no fault', () => {
   expect(compilePolicy(shipped).version).toMatch(/^\d{4}\.\d+\.\d+$/)
 })
 
+const ofConduct = ({ file }: { file: string }) => file.startsWith('conduct')
+
 describe('a file', () => {
   it.each(['calendar.yaml', 'deadline.yaml', 'wording/en.yaml', 'version.yaml'])('%s missing', file => {
     expect(problemsOf(file, () => undefined)).toEqual([{ file, line: 1, rule: null, what: 'the file is missing' }])
+  })
+  it('of a folder missing is none; the folder missing is', () => {
+    const without = Object.fromEntries(Object.entries(shipped).filter(([name]) => !name.startsWith('conduct/')))
+    expect(check(without).problems.filter(ofConduct)).toEqual([
+      { file: 'conduct/*.yaml', line: 1, rule: null, what: 'the folder is missing' },
+    ])
   })
   it('that nobody knows', () => {
     const [problem] = problemsOf('wording/de.yaml', () => 'kinds: {}')
@@ -87,6 +96,54 @@ describe('an id', () => {
       rule: 'channels.chat',
       what: 'the id is already in use in channels.yaml; ids are unique',
     })
+  })
+})
+
+describe('the rules of conduct', () => {
+  const own = (source: string) => problemsOf('conduct/own.yaml', () => source)
+  const rule = (id: string, when: string) =>
+    `rules:\n  - id: ${id}\n    article: A4.1\n    because: { tr: Argo., en: Slang. }\n    level: 1\n    kind: own\n    when: [${when}]\n`
+
+  it('may have a file of an operator, which adds words to classes and rules of its own', () => {
+    expect(own('classes:\n  slang: [yo dawg]\n')).toEqual([])
+    const added = `${rule('conduct.own', 'own-word')}classes:\n  own-word: [gırgırcı*]\n  swear-word: [frell*]\n`
+    expect(own(added)).toEqual([])
+    const { conduct } = compilePolicy({ ...shipped, 'conduct/own.yaml': added })
+    expect(said(null, 'gırgırcılar', conduct)).toMatchObject({ level: 1, kind: 'own' })
+    expect(said(null, 'what the frell', conduct)).toMatchObject({ level: 2, kind: 'swearing' })
+    expect(said(null, 'siktir git', conduct)).toMatchObject({ level: 2, kind: 'swearing' })
+  })
+  it('may all stand in one file, as they did before there were many', () => {
+    const rest = Object.fromEntries(Object.entries(shipped).filter(([name]) => !name.startsWith('conduct/')))
+    const top = ['clean', 'excused'].map(
+      key => `${key}: { id: conduct.${key}, article: A4.1, because: { tr: Yok., en: None. } }\n`,
+    )
+    const one = `${top.join('')}${rule('conduct.own', 'own-word')}classes:\n  own-word: [gırgırcı*]\n`
+    expect(check({ ...rest, 'conduct.yaml': one }).problems.filter(ofConduct)).toEqual([])
+  })
+  it.each<[string, string, string | null, number, RegExp]>([
+    ['a class that is none', rule('conduct.own', 'sweer-word'), 'conduct.own', 7, /^conduct\.own: there is no "sweer-word"; there are .*swear-word/],
+    ['a level that is none', rule('conduct.own', 'slang').replace('level: 1', 'level: 4'), 'conduct.own', 5, /rules\.0\.level: /],
+    ['an id that is taken', rule('conduct.insult', 'slang'), 'conduct.insult', 2, /^the id is already in use in conduct\/insults\.yaml/],
+    ['a gap too wide', 'classes:\n  slang:\n    - yo\n    - hey ...9 dawg\n', null, 4, /a gap is at most \.\.\.8/],
+    ['a class that a pattern names', "classes:\n  slang:\n    - 'hey @dawgs'\n", null, 3, /no class "dawgs"/],
+    ['a place that is none', 'contexts:\n  mine: { classes: [slang], where: beside }\n', null, 2, /contexts\.mine\.where: .*"over"/],
+    ['a context that is there', 'contexts:\n  praise: { classes: [slang], where: clause }\n', null, 2, /"praise:" stands in conduct\/belittling\.yaml and in conduct\/own\.yaml/],
+    ['a key that is misspelt', 'clases:\n  slang: [yo]\n', null, 2, /Unrecognized key: "clases"/],
+  ])('%s', (_, source, id, line, what) => {
+    const problems = check({ ...shipped, 'conduct/own.yaml': source }).problems.filter(ofConduct)
+    expect(problems).toEqual([{ file: 'conduct/own.yaml', line, rule: id, what: expect.stringMatching(what) }])
+  }) // biome-ignore format: a table
+  it('use every class that they define', () => {
+    const text = Object.entries(shipped).flatMap(([name, source]) => (name.startsWith('conduct/') ? [source] : []))
+    const all = text.join('\n')
+    const defined = [...all.matchAll(/^ {2}([a-z0-9-]+):$/gm)].map(match => match[1]!)
+    const used = new Set([
+      ...[...all.matchAll(/(?:when|classes): \[([^\]]+)\]/g)].flatMap(match => match[1]!.split(', ')),
+      ...[...all.matchAll(/@([a-z0-9-]+)/g)].map(match => match[1]!),
+    ])
+    expect(defined.length).toBeGreaterThan(50)
+    expect(defined.filter(name => !used.has(name))).toEqual([])
   })
 })
 

@@ -1,8 +1,12 @@
-/** rules/conduct.yaml: what may not be said (A4.1, A4.3, A7), and what only sounds like it. */
+/**
+ * rules/conduct/*.yaml: what may not be said (A4.1, A4.3, A7), and what only sounds like it. A file a subject; every file
+ * may hold rules, contexts and classes, and all of them make one whole: a rule may name classes of another file, and
+ * a class that stands in two files has the patterns of both, so an operator's own words can have a file of their own.
+ */
 import { z } from 'zod'
 import { compileLexicon } from '../lexicon.ts'
 import { ruleFields } from '../rule.ts'
-import { ruleFile } from '../rule-file.ts'
+import { ruleFolder } from '../rule-file.ts'
 import { compileVocabulary } from '../vocabulary.ts'
 
 const name = z.string().regex(/^[a-z0-9-]+$/, 'names are kebab-case')
@@ -30,23 +34,27 @@ const conductRule = z.strictObject({
 })
 export type ConductRule = z.infer<typeof conductRule>
 
-const schema = z.strictObject({
-  clean: z.strictObject(ruleFields),
-  /** Words of a rule stood there, but quoted, reported, meant of oneself, or otherwise not said to us. */
-  excused: z.strictObject(ruleFields),
+const partSchema = z.strictObject({
+  /** Cited where nothing was found. In one of the files. */
+  clean: z.strictObject(ruleFields).optional(),
+  /** Words of a rule stood there, but quoted, reported, meant of oneself, or otherwise not said to us. In one of the files. */
+  excused: z.strictObject(ruleFields).optional(),
   /** Classes whose words are looked for behind stars, digits, dots and blanks. */
-  veiled: z.array(name).min(1),
-  contexts: z.record(name, contextSchema),
-  rules: z.array(conductRule).min(1),
-  classes: z.record(name, z.array(z.string())),
+  veiled: z.array(name).default([]),
+  rules: z.array(conductRule).default([]),
+  contexts: z.record(name, contextSchema).default({}),
+  classes: z.record(name, z.array(z.string()).min(1)).default({}),
 })
+type Part = z.infer<typeof partSchema>
 
-function compile(parsed: z.infer<typeof schema>) {
-  const { classes, contexts, rules, veiled } = parsed
-  const known = (what: string, wanted: readonly string[], there: object) => {
-    for (const one of wanted) {
-      if (!(one in there)) throw new Error(`${what}: there is no "${one}"; there are ${Object.keys(there).join(', ')}`)
-    }
+function compile(parts: Record<string, Part>) {
+  const all = Object.values(parts)
+  const rules = all.flatMap(part => part.rules)
+  const veiled = all.flatMap(part => part.veiled)
+  const contexts: Record<string, ConductContext> = Object.fromEntries(onceEach(parts, part => part.contexts))
+  const classes: Record<string, string[]> = {}
+  for (const [id, patterns] of all.flatMap(part => Object.entries(part.classes))) {
+    classes[id] = [...(classes[id] ?? []), ...patterns]
   }
   known('veiled', veiled, classes)
   for (const [id, context] of Object.entries(contexts)) known(`context ${id}`, context.classes, classes)
@@ -55,8 +63,8 @@ function compile(parsed: z.infer<typeof schema>) {
     known(rule.id, [...rule.with, ...rule.unless], { ...contexts, quoted: true })
   }
   return {
-    clean: parsed.clean,
-    excused: parsed.excused,
+    clean: theOne(parts, 'clean'),
+    excused: theOne(parts, 'excused'),
     contexts,
     /** Gravest first. */
     rules: rules.toSorted((a, b) => b.level - a.level),
@@ -66,4 +74,28 @@ function compile(parsed: z.infer<typeof schema>) {
 }
 export type ConductRules = ReturnType<typeof compile>
 
-export const conductRulesFile = ruleFile({ file: 'conduct.yaml', schema, compile })
+export const conductFolder = ruleFolder({ folder: 'conduct', schema: partSchema, compile })
+
+function known(what: string, wanted: readonly string[], there: object) {
+  for (const one of wanted) {
+    if (!(one in there)) throw new Error(`${what}: there is no "${one}"; there are ${Object.keys(there).join(', ')}`)
+  }
+}
+
+/** Entries of all parts; the same name in two of them could mean either. */
+function onceEach<Value>(parts: Record<string, Part>, of: (part: Part) => Record<string, Value>) {
+  const files = new Map<string, string>()
+  return Object.entries(parts).flatMap(([file, part]) => {
+    for (const id of Object.keys(of(part))) {
+      if (files.has(id)) throw new Error(`"${id}:" stands in ${files.get(id)} and in ${file}; once is enough`)
+      files.set(id, file)
+    }
+    return Object.entries(of(part))
+  })
+}
+
+function theOne(parts: Record<string, Part>, key: 'clean' | 'excused') {
+  const found = onceEach(parts, part => (part[key] ? { [key]: part[key] } : {}))[0]
+  if (!found) throw new Error(`there is no "${key}:" in any of ${Object.keys(parts).join(', ')}`)
+  return found[1]
+}

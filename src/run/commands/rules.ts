@@ -7,6 +7,7 @@ import { loadConfig } from '../../config.ts'
 import { check, type RuleProblem } from '../../policy/check.ts'
 import { files } from '../../policy/files.ts'
 import { readRules } from '../../policy/load.ts'
+import { schemaName } from '../../policy/rule-file.ts'
 import { publishPolicy } from '../../store/policies.ts'
 import { openDatabase } from '../open-database.ts'
 import { UsageError } from '../usage-error.ts'
@@ -34,7 +35,7 @@ export function define(command: Command) {
   command
     .command('schema')
     .description('print the JSON Schema of rule files, for editors')
-    .argument('[file]', 'one rule file, e.g. flood.yaml (default: all)')
+    .argument('[file]', 'one rule file or folder, e.g. flood.yaml or conduct (default: all)')
     .option('--write <dir>', 'write one NAME.schema.json a file into a directory instead')
     .action(printSchema)
 }
@@ -75,7 +76,7 @@ async function publish(dir: string | undefined, options: Options) {
 }
 
 function printSchema(file: string | undefined, { write }: { write?: string }) {
-  const all = Object.values(files).filter(one => file === undefined || one.file === file)
+  const all = Object.values(files).filter(one => file === undefined || fits(one, file))
   if (all.length === 0) {
     throw new UsageError(
       `there is no rule file ${file}; there are ${Object.values(files)
@@ -89,12 +90,15 @@ function printSchema(file: string | undefined, { write }: { write?: string }) {
     return
   }
   for (const [name, schema] of schemas) {
-    const path = join(write, name.replace(/\.\w+$/, '.schema.json'))
+    const path = join(write, schemaName(name))
     mkdirSync(join(path, '..'), { recursive: true })
     writeFileSync(path, `${JSON.stringify(schema, null, 2)}\n`)
     console.log(path)
   }
 }
+
+/** A folder's schema goes by the folder's name too: `rules schema conduct`. */
+const fits = (one: { file: string; folder?: string }, given: string) => one.file === given || one.folder === given
 
 const schemaOf = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
 
