@@ -114,6 +114,9 @@ function onTicket(notice: Notice, ticket: string | null): Notice {
   }
 }
 
+/** Before the words are read. */
+const nothing = read('')
+
 function start(message: Message, dossier: Dossier): SoFar {
   return {
     outcome: null,
@@ -122,7 +125,7 @@ function start(message: Message, dossier: Dossier): SoFar {
     contact: null,
     forged: false,
     language: dossier.customer?.language ?? 'tr',
-    reading: read(''),
+    reading: nothing,
     subject: message.subject,
     text: message.text,
     entities: { domains: [], ips: [], tickets: [], errors: [], accounts: [] },
@@ -162,7 +165,7 @@ function kept(message: Message, soFar: SoFar, outcome: Outcome, policy: Policy, 
     assurance: soFar.assurance,
     ticket: soFar.ticket,
     outcome,
-    words: outcome === 'automatic' ? '' : (soFar.words ?? wordsOf(soFar.subject, soFar.text, policy).said),
+    words: outcome === 'automatic' ? '' : (soFar.words ?? wordsOf(soFar, policy).said),
     objects: objectsOf(soFar),
     entities: soFar.entities,
     attachmentHashes: message.attachments.map(file => file.hash ?? file.reference ?? file.name ?? ''),

@@ -36,10 +36,12 @@ export function saidIn(given: Reading, rules: ConductRules): Said {
   let gravest: ConductRule | null = null
   for (const rule of rules.rules) {
     const evidence: string[] = []
-    for (const hit of rule.when.flatMap(name => hits.get(name) ?? [])) {
-      const verdict = judge(rule, hit, holds)
-      if (verdict === 'said') evidence.push(hit.evidence)
-      else if (verdict === 'excused') excused.push(hit.evidence)
+    for (const name of rule.when) {
+      for (const hit of hits.get(name) ?? none) {
+        const verdict = judge(rule, hit, holds)
+        if (verdict === 'said') evidence.push(hit.evidence)
+        else if (verdict === 'excused') excused.push(hit.evidence)
+      }
     }
     if (evidence.length === 0) continue
     gravest ??= rule
@@ -49,6 +51,8 @@ export function saidIn(given: Reading, rules: ConductRules): Said {
   const row = excused.length > 0 ? cite('conduct', rules.excused, [...new Set(excused)]) : cite('conduct', rules.clean)
   return { level: 0, kind: 'clean', rows: [row] }
 }
+
+const none: readonly Hit[] = []
 
 function judge(rule: ConductRule, hit: Hit, holds: Holds): 'said' | 'excused' | 'unmet' {
   for (const context of rule.with) if (!holds(context, hit)) return 'unmet'

@@ -40,7 +40,7 @@ export const duplicate: Stage = {
       soFar,
       dossier,
       policy,
-      words: wordsOf(soFar.subject, soFar.text, policy),
+      words: wordsOf(soFar, policy),
       mine: past => (soFar.contact && past.contact ? past.contact === soFar.contact.id : past.sender === sender),
     }
     const place = soFar.forged ? forged(policy) : (referred(placing) ?? implied(placing))

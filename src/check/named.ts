@@ -1,3 +1,4 @@
+import { matchesOf } from '../policy/matches.ts'
 import type { SoFar } from '../stage.ts'
 
 /** Ticket numbers that the words name, as T- and six digits, in order, however they were written: T-12, t000012, #000012. */
@@ -8,6 +9,6 @@ export function named(soFar: SoFar): string[] {
 const written = /(?<![\p{L}\d])(?:[tT]\s?[-–—]?\s?|#\s?|(?<=^|\s)(?=0\d{5}(?!\d)))(\d{1,12})(?![\d.]\d|\p{L})/gu
 
 export function ticketNumbersIn(text: string): string[] {
-  const digits = [...text.matchAll(written)].map(match => match[1]!.replace(/^0+/, ''))
+  const digits = [...matchesOf(written, text)].map(match => match[1]!.replace(/^0+/, ''))
   return [...new Set(digits.map(one => `T-${one.padStart(6, '0')}`))]
 }

@@ -4,6 +4,7 @@ import { timesIn } from '../decide/when.ts'
 import type { PastMessage, Ticket } from '../dossier.ts'
 import type { Message } from '../message.ts'
 import type { Hit, Reading } from '../policy/lexicon.ts'
+import { matchesOf } from '../policy/matches.ts'
 import type { Policy } from '../policy/policy.ts'
 import { read } from '../policy/read.ts'
 import type { SoFar } from '../stage.ts'
@@ -17,8 +18,8 @@ export interface Words {
 }
 
 /** Content words alone; where there are hardly any in the text, the subject's stand before them. */
-export function wordsOf(subject: string | null, text: string, policy: Policy): Words {
-  const body = contentOf(read(text), policy)
+export function wordsOf({ subject, reading }: Pick<SoFar, 'subject' | 'reading'>, policy: Policy): Words {
+  const body = contentOf(withoutSubject(reading, subject), policy)
   const title =
     body.content.length < 4 && subject
       ? contentOf(read(subject.replace(/^\s*((re|fw|fwd|ynt|ilt|yan)\s*:\s*)+/i, '')), policy)
@@ -27,19 +28,28 @@ export function wordsOf(subject: string | null, text: string, policy: Policy): W
   return { said: content.join(' '), content, followUp: body.followUp, thanks: body.thanks }
 }
 
+/** The subject is read in front of the text, on a line of its own. */
+function withoutSubject(reading: Reading, subject: string | null): Reading {
+  const length = subject === null ? 0 : subject.length
+  const first = reading.tokens.findIndex(token => token.start >= length)
+  return { ...reading, tokens: first < 0 ? [] : reading.tokens.slice(first) }
+}
+
 function contentOf(reading: Reading, policy: Policy) {
   const hits = policy.placement.lexicon.find(reading)
   const covered = new Set<number>()
   for (const hit of hits) for (let i = hit.from; i < hit.to; i++) covered.add(i)
-  const content = reading.tokens
-    .filter((token, i) => !covered.has(i) && !/^t?\d+$/.test(token.text))
-    .map(token => token.text)
+  const content: string[] = []
+  for (const [i, { text }] of reading.tokens.entries())
+    if (!covered.has(i) && !justNumber.test(text)) content.push(text)
   return {
     content,
     followUp: hits.filter(hit => hit.class === 'follow-up'),
     thanks: hits.filter(hit => hit.class === 'thanks'),
   }
 }
+
+const justNumber = /^t?\d+$/
 
 /** Jaccard similarity of letter trigrams, 0–1. Short Turkish texts with and without suffixes stay near each other. */
 export function similarity(one: string, other: string): number {
@@ -74,9 +84,9 @@ const number = /(?<![\p{L}\d.,:/+-])(?!(?:19|20)\d\d(?!\d))\d{4,12}(?![\d.,:/-]|
 export function objectsOf(soFar: SoFar): string[] {
   const text = `${soFar.subject ?? ''}\n${soFar.text}`
   const mailboxes = text.includes('@')
-    ? [...text.matchAll(mailbox)].map(match => `mailbox:${match[0].toLowerCase()}`)
+    ? [...matchesOf(mailbox, text)].map(match => `mailbox:${match[0].toLowerCase()}`)
     : []
-  const numbers = /\d{4}/.test(text) ? [...text.matchAll(number)].map(match => `number:${match[0]}`) : []
+  const numbers = /\d{4}/.test(text) ? [...matchesOf(number, text)].map(match => `number:${match[0]}`) : []
   return [
     ...new Set([
       ...soFar.entities.domains.map(one => `domain:${one}`),

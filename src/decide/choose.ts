@@ -1,6 +1,6 @@
 /** Chooses a value: the first rule whose condition holds, with the words that made it hold; else what the model says. */
 import type { TrailRow } from '../decision.ts'
-import type { ChoiceRules, Condition } from '../policy/files/choice.ts'
+import type { Choices, Condition } from '../policy/files/choice.ts'
 import { cite } from '../policy/rule.ts'
 import type { Judgement } from './model/judge.ts'
 import type { Field } from './model/model.ts'
@@ -13,16 +13,27 @@ export interface Choice<Value extends string> {
 
 export function ruled<Value extends string>(
   stage: Field,
-  rules: ChoiceRules<Value>,
+  rules: Choices<Value>,
   signs: Signs,
 ): Choice<Value> | undefined {
-  const rule = rules.rules.find(one => holds(one.when, signs))
+  const rule = firstThatHolds(rules, signs)
   return rule && { value: rule.is, row: cite(stage, rule, evidenceOf(rule.when, signs)) }
+}
+
+function firstThatHolds<Value extends string>({ rules, needing, free }: Choices<Value>, signs: Signs) {
+  let first = rules.length
+  const tryAll = (places: readonly number[]) => {
+    const found = places.find(at => at >= first || holds(rules[at]!.when, signs)) ?? first
+    first = Math.min(first, found)
+  }
+  tryAll(free)
+  for (const name of signs.keys()) tryAll(needing.get(name) ?? [])
+  return rules[first]
 }
 
 export function modelled<Value extends string>(
   stage: Field,
-  rules: ChoiceRules<Value>,
+  rules: Choices<Value>,
   judgement: Judgement,
   value: Value,
 ): Choice<Value> {

@@ -6,6 +6,7 @@
 import type { TrailRow } from '../decision.ts'
 import type { Language } from '../message.ts'
 import { fold } from '../policy/fold.ts'
+import { matchesOf } from '../policy/matches.ts'
 import { englishWords, sharedWords, turkishWords } from './language/words.ts'
 import { runsWith } from './runs.ts'
 
@@ -83,7 +84,7 @@ function withoutAddresses(text: string): string {
 
 function add(vote: Vote, text: string, weight: number): string {
   const folded = fold(text)
-  for (const match of folded.matchAll(word)) {
+  for (const match of matchesOf(word, folded)) {
     const written = text.slice(match.index, match.index + match[0].length)
     const score = known(match[0], turkishLetter.test(written)) * weight
     if (score > 0) vote.tr += score

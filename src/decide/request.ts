@@ -4,6 +4,7 @@
  */
 import { fold } from '../policy/fold.ts'
 import type { Reading, Token } from '../policy/lexicon.ts'
+import { matchesOf } from '../policy/matches.ts'
 import { englishMood, participleMood } from './request/english.ts'
 import { type Mood, turkishMood } from './request/turkish.ts'
 
@@ -109,7 +110,7 @@ const quotes = /["“„«][^"“”„«»\n]{2,120}["”“»]|(?<![\p{L}\p{N}
 
 export function quotedTokens(reading: Reading): Set<number> {
   const found = new Set<number>()
-  for (const match of reading.text.matchAll(quotes)) {
+  for (const match of matchesOf(quotes, reading.text)) {
     const end = match.index + match[0].length
     for (
       let i = firstFrom(reading.tokens, match.index);

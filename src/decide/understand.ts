@@ -14,7 +14,6 @@ import type { Reading } from '../policy/lexicon.ts'
 import type { Policy } from '../policy/policy.ts'
 import { holds } from './choose.ts'
 import { departmentOf } from './department.ts'
-import { featuresOf } from './model/features.ts'
 import { type Judgement, judge } from './model/judge.ts'
 import { priorityOf } from './priority.ts'
 import { scopeOf } from './scope.ts'
@@ -48,7 +47,7 @@ export interface Understanding {
 
 export function understand(input: UnderstandInput, policy: Policy): Understanding {
   const found = signsOf(input.reading, policy.concepts)
-  const judgement = judge(policy.model, featuresOf(input.reading, found), input.reading)
+  const judgement = judge(policy.model, input.reading, found)
   const signs = withGiven(found.signs, input)
   const topic = topicOf(signs, judgement, policy)
   signs.set(`topic:${topic.value}`, topic.row.evidence)

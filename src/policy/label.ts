@@ -3,11 +3,12 @@
  * text, which runs only where a word of the text could begin it.
  */
 import { fold } from './fold.ts'
+import { matchesOf } from './matches.ts'
 import { beginningOf, type Page } from './page.ts'
 
 export interface Label {
   /** Every place where one of the words stands, in order. */
-  in(page: Page): Iterable<RegExpExecArray>
+  in(page: Page): RegExpExecArray[]
 }
 
 interface Around {
@@ -29,7 +30,7 @@ export function labelOf(lines: readonly string[], { before = '', after = '', ...
 export function labelOfForms(lines: readonly string[], form: string): Label {
   const pattern = new RegExp(form, 'gu')
   const beginnings = [...new Set(lines.map(line => beginningOf(fold(line))))]
-  return { in: page => (beginnings.some(page.mayBegin) ? page.folded.matchAll(pattern) : []) }
+  return { in: page => (beginnings.some(page.mayBegin) ? matchesOf(pattern, page.folded) : []) }
 }
 
 /** "api key" also matches "api-key" and "apikey" where `gap` says so; a star takes up to 14 letters after it. */

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts'
 import type { Reading, Token } from './lexicon.ts'
+import { matchesOf } from './matches.ts'
 
 const word = /(?<![\p{L}\p{N}])e-(?:posta|mail)\p{L}*|[\p{L}\p{N}_]+(?:(?:[.@:][\p{L}\p{N}_-]+)+|(?:'\p{L}+)*)/gu
 const inner = /['-]/
@@ -31,7 +32,7 @@ export function read(given: string): Reading {
   let sentence = 0
   let clause = 0
   let last = 0
-  for (const match of folded.matchAll(word)) {
+  for (const match of matchesOf(word, folded)) {
     const between = folded.slice(last, match.index)
     if (tokens.length > 0 && between !== ' ') {
       if (sentenceEnd.test(between)) {

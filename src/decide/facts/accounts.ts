@@ -2,6 +2,7 @@
 
 import type { FactPatterns } from '../../policy/files/facts.ts'
 import type { Label } from '../../policy/label.ts'
+import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 import { everydayWord } from '../language.ts'
 
@@ -10,16 +11,17 @@ const joint =
 const value = /^[\p{L}\d][\p{L}\d_.-]{1,40}(?:@[\w.-]{2,60})?/u
 const reversed =
   /(?<![\p{L}\d@._-])(?:((?=[a-z._-]{0,30}\d)[a-z][a-z\d_-]{2,31})\s(?:isimli |adli |kodlu )?|(\d{4,10})\s?(?:nolu|numarali|no'lu|kodlu) )(?:kullanici|hesab|hesap|musteri|cpanel hesab|bayi|account)/gu
-/** Without these the expressions need not run. */
+/** Without it the expression above need not run. */
 const accountNoun = /\d[^\n]{0,24} (?:kullanici|hesab|hesap|musteri|cpanel|bayi|account)/
-const letterDigit = /[a-z]-?\d/
 const reseller = /(?<![\p{L}\d@._-])rs-\d{3,8}(?![\p{L}\d])/giu
-const server =
-  /(?<![\p{L}\d.@/_-])(?:web|srv|server|sunucu|vps|vds|host|node|cp|mail|db|app|lin|linux|win|windows|plesk|cpanel|da|tr|eu|us|de|ist|s|cloud|bulut|dedi)-?\d{1,5}(?![\p{L}\d]|\.[\p{L}\d]|-\w|:\d)/giu
 
-/** heron-03, atlas-vds12: a name with a number, beside a word for a machine. */
-const numbered =
-  /(?<![\p{L}\d.@/_-])([a-z]{3,15})(?:-[a-z]{2,10}){0,2}-?(?<=-|-[a-z]{2,10})\d{1,4}(?![\p{L}\d]|\.[\p{L}\d]|-\w|:\d)/giu
+/** The end of a name with a number. */
+const numbered = /[a-z]-?\d{1,5}(?![\p{L}\d]|\.[\p{L}\d]|-\w|:\d)/giu
+/** What names of machines begin with: web2, srv-104. */
+const server =
+  /^(?:web|srv|server|sunucu|vps|vds|host|node|cp|mail|db|app|lin|linux|win|windows|plesk|cpanel|da|tr|eu|us|de|ist|s|cloud|bulut|dedi)-?\d{1,5}$/i
+/** heron-03, atlas-vds12: any name with a number. */
+const machine = /^([a-z]{3,15})(?:(?:-[a-z]{2,10}){0,2}-|(?:-[a-z]{2,10}){1,2})\d{1,4}$/i
 const notMachines =
   /^(?:php|utf|sha|ubuntu|debian|windows|win|centos|alma|almalinux|rocky|mysql|mariadb|node|python|java|covid|wp|wordpress|tls|ssl|http|ipv|base|rs|no|inv|invoice|fatura|order|ticket|case|ref|madde|windows-server)$/i
 /** "bir kullanıcı açın (kerimt)" */
@@ -46,9 +48,9 @@ export function accountsIn(page: Page, patterns: FactPatterns): string[] {
   take(patterns.accountNaming, true)
   take(patterns.accountOther, false)
   const hasDigit = page.digits > 0
-  for (const match of hasDigit && accountNoun.test(folded) ? folded.matchAll(reversed) : [])
+  for (const match of hasDigit && accountNoun.test(folded) ? matchesOf(reversed, folded) : [])
     found.set(match.index, text.slice(match.index, match.index + (match[1] ?? match[2] ?? '').length))
-  for (const match of folded.includes('rs-') ? text.matchAll(reseller) : []) found.set(match.index, match[0])
+  for (const match of folded.includes('rs-') ? matchesOf(reseller, text) : []) found.set(match.index, match[0])
   for (const match of patterns.serverLabel.in(page)) {
     const end = match.index + match[0].length
     const named = serverName.exec(folded.slice(end, end + 50))
@@ -58,20 +60,33 @@ export function accountsIn(page: Page, patterns: FactPatterns): string[] {
     if (isName(written, false, true, patterns)) found.set(start, written)
   }
   if (folded.includes('(')) {
-    for (const match of folded.matchAll(bracketed)) {
+    for (const match of matchesOf(bracketed, folded)) {
       const start = match.index + match[0].length - match[1]!.length - 1
       const written = text.slice(start, start + match[1]!.length)
       if (isName(written, false, true, patterns) && !plain.test(written)) found.set(start, written)
     }
   }
-  for (const match of hasDigit && /-[a-z]{0,10}\d/i.test(text) ? text.matchAll(numbered) : []) {
-    if (notMachines.test(match[1]!)) continue
-    if (patterns.server.test(around(folded, match.index, match[0].length))) found.set(match.index, match[0])
-  }
-  for (const match of hasDigit && letterDigit.test(folded) ? text.matchAll(server) : []) {
-    if (patterns.server.test(around(folded, match.index, match[0].length))) found.set(match.index, match[0])
+  for (const match of hasDigit ? matchesOf(numbered, text) : []) {
+    const start = startOfName(text, match.index)
+    if (start === null) continue
+    const written = text.slice(start, match.index + match[0].length)
+    if (!isMachine(written)) continue
+    if (patterns.server.test(around(folded, start, written.length))) found.set(start, written)
   }
   return [...new Set([...found].sort(([a], [b]) => a - b).map(([, account]) => account))].slice(0, 20)
+}
+
+/** Where the letters and hyphens before a place begin; null where something else is joined to them. */
+function startOfName(text: string, at: number): number | null {
+  let start = at
+  while (start > 0 && at - start < 40 && /[a-z-]/i.test(text[start - 1]!)) start--
+  return start > 0 && /[\p{L}\d.@/_-]/u.test(text[start - 1]!) ? null : start
+}
+
+function isMachine(written: string): boolean {
+  if (server.test(written)) return true
+  const name = machine.exec(written)?.[1]
+  return name !== undefined && !notMachines.test(name)
 }
 
 const around = (folded: string, at: number, length: number) =>

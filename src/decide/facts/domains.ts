@@ -6,6 +6,7 @@
 import { parse } from 'tldts'
 import type { FactPatterns } from '../../policy/files/facts.ts'
 import { fold } from '../../policy/fold.ts'
+import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 import { everydayWord } from '../language.ts'
 import { runsWith } from '../runs.ts'
@@ -24,7 +25,7 @@ export function domainsIn({ text }: Page, patterns: FactPatterns): string[] {
   for (const [from, to] of runsWith(text.includes('[dot]') ? /\.(?=\S)|\[dot\]/g : /\.(?=\S)/g, text)) {
     const run = text.slice(from, to)
     let linkEnd = 0
-    for (const match of run.matchAll(candidate)) {
+    for (const match of matchesOf(candidate, run)) {
       if (match.index < linkEnd || found.size >= 50) continue
       const lead = run.slice(Math.max(0, match.index - 10), match.index)
       const linked = /(?:[a-z]:\/\/|@)$/i.test(lead)

@@ -1,6 +1,7 @@
 /** What a machine said: codes, status lines, log lines, and quoted texts that read like an error. As written. */
 
 import type { FactPatterns } from '../../policy/files/facts.ts'
+import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 import { everydayWord } from '../language.ts'
 import { reportedErrors } from './reported.ts'
@@ -41,7 +42,7 @@ export function errorsIn(page: Page, patterns: FactPatterns): string[] {
   const { text, folded } = page
   const spans: Span[] = []
   for (const quote of hasQuote.test(text) ? quotes : []) {
-    for (const match of text.matchAll(quote)) {
+    for (const match of matchesOf(quote, text)) {
       const start = match.index + 1
       const span = { start, end: start + match[1]!.length }
       if (isMachines(text, folded, span, patterns)) spans.push(span)
@@ -49,14 +50,14 @@ export function errorsIn(page: Page, patterns: FactPatterns): string[] {
   }
   for (const pattern of hasMachineWord.test(text) ? withTail : []) {
     let read = 0
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       if (match.index < read) continue
       read = tailEnd(text, folded, match.index + match[0].length, patterns)
       spans.push({ start: match.index, end: read })
     }
   }
   for (const [i, pattern] of hasCode.test(text) ? codes.entries() : []) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       if (i === 1 && !codeWord.test(match[0])) continue
       spans.push({ start: match.index, end: match.index + match[0].length })
     }
@@ -115,7 +116,7 @@ function tailEnd(text: string, folded: string, from: number, patterns: FactPatte
   stop.lastIndex = from
   const lineEnd = Math.min(stop.exec(text)?.index ?? text.length, from + 240)
   let end = from
-  for (const match of text.slice(from, lineEnd).matchAll(/\S+/g)) {
+  for (const match of matchesOf(/\S+/g, text.slice(from, lineEnd))) {
     const word = folded.slice(from + match.index, from + match.index + match[0].length).replace(/[^a-z]+$/, '')
     if (everydayWord(word) === 'tr' || (match.index <= 1 && patterns.said.test(word))) break
     end = from + match.index + match[0].length

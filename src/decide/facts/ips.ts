@@ -1,4 +1,6 @@
 /** IP addresses, without port, prefix length and brackets. Versions of software are none. */
+
+import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)'
@@ -9,11 +11,11 @@ const version = /(?:v|surum\w{0,4}|version|php|build|release|v\.)\s?$/u
 export function ipsIn({ text, folded, digits }: Page): string[] {
   const found = new Map<number, string>()
   if (digits === 0 || !/\d[.:]|::/.test(text)) return []
-  for (const match of text.matchAll(four)) {
+  for (const match of matchesOf(four, text)) {
     if (!version.test(folded.slice(Math.max(0, match.index - 12), match.index))) found.set(match.index, match[0])
   }
   if (text.includes(':'))
-    for (const match of text.matchAll(six)) if (isSix(match[0])) found.set(match.index, match[0].toLowerCase())
+    for (const match of matchesOf(six, text)) if (isSix(match[0])) found.set(match.index, match[0].toLowerCase())
   return [...new Set([...found].sort(([a], [b]) => a - b).map(([, ip]) => ip))].slice(0, 50)
 }
 

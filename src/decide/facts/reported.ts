@@ -1,5 +1,6 @@
 /** Error texts that people repeat without quotes: "maximum number of … reached diyor", "the log shows …". */
 import type { FactPatterns } from '../../policy/files/facts.ts'
+import { matchesOf } from '../../policy/matches.ts'
 import { everydayWord } from '../language.ts'
 
 interface Span {
@@ -25,13 +26,13 @@ export function reportedErrors(folded: string, patterns: FactPatterns): Span[] {
     const said = folded.slice(start, end)
     if (said.includes(' ') && patterns.errorWord.test(said) && !isTalk.test(said)) spans.push({ start, end })
   }
-  for (const match of folded.matchAll(reportedBefore)) {
+  for (const match of matchesOf(reportedBefore, folded)) {
     const end = match.index - 1
     const from = Math.max(0, end - longest)
     const run = /[a-z\d' -]*$/u.exec(folded.slice(from, end))?.[0] ?? ''
     keep(end - foreignTail(run).length, end)
   }
-  for (const match of folded.matchAll(reportedAfter)) {
+  for (const match of matchesOf(reportedAfter, folded)) {
     const from = match.index + match[0].length
     const run = /^[a-z\d' -]*/u.exec(folded.slice(from, from + longest))?.[0] ?? ''
     const end = run.search(/ (?:when|whenever|if|but|and|every|since|on|while|although|so)(?: |$)/u)

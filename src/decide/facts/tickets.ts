@@ -1,5 +1,6 @@
 /** Ticket numbers: T-003118 anywhere; other numbers where a word for ticket or a # says so. */
 import type { FactPatterns } from '../../policy/files/facts.ts'
+import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 
 const ours = /(?<![\p{L}\d-])t-(\d{4,12})(?![\p{L}\d])/giu
@@ -14,12 +15,12 @@ export function ticketsIn(page: Page, patterns: FactPatterns): string[] {
   const found = new Map<number, string>()
   const { text, folded } = page
   if (page.digitRun < 4) return []
-  for (const match of text.matchAll(ours)) found.set(match.index, `T-${match[1]}`)
+  for (const match of matchesOf(ours, text)) found.set(match.index, `T-${match[1]}`)
   const other = otherNumbers(folded, patterns)
-  for (const match of folded.matchAll(hashed)) {
+  for (const match of matchesOf(hashed, folded)) {
     if (!other.test(folded.slice(Math.max(0, match.index - 24), match.index))) found.set(match.index, match[1]!)
   }
-  for (const match of folded.matchAll(reversed)) found.set(match.index, match[1]!)
+  for (const match of matchesOf(reversed, folded)) found.set(match.index, match[1]!)
   for (const match of patterns.ticket.in(page)) {
     let at = match.index + match[0].length
     const first = listed.exec(folded.slice(at, at + 40))

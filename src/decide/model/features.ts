@@ -1,6 +1,6 @@
 /**
- * A text as the model sees it: hashed words, stems, neighbouring stems, letter runs and signs. Pure and linear.
- * Training and deciding both use this file, so that the weights fit the words.
+ * A text as the model sees it: hashed words, stems, neighbouring stems, letter runs and signs. Pure and linear. Training
+ * learns the weights of these features; deciding sums them up (sums.ts).
  */
 import type { Reading } from '../../policy/lexicon.ts'
 import type { Read } from '../signs.ts'
@@ -9,56 +9,64 @@ export interface Features {
   /** FNV-1a of the feature's name, 32 bits. */
   keys: Int32Array
   values: Float32Array
-  /** Token that the feature comes from; -1 for signs. */
-  tokens: Int16Array
   count: number
 }
 
 const mostTokens = 400
 const stemLength = 5
+/** Words that only say that something works count so much. */
+export const asidePart = 0.4
 const kinds = { word: 1, stem: 2, pair: 3, letters: 4, sign: 5 } as const
 
 /** How much each kind of feature counts: found by learning from all seed files but one and deciding that one. */
-const share = { word: 0.6, stem: 1.1, pair: 0.5, letters: 1, sign: 0.7 }
+export const share = { word: 0.6, stem: 1.1, pair: 0.5, letters: 1, sign: 0.7 }
 
 export function featuresOf(reading: Reading, { signs, aside }: Read): Features {
   const words = distinctWords(reading)
   const capacity = words.reduce((sum, word) => sum + 4 + word.text.length, 0) + signs.size
-  const found: Features = {
-    keys: new Int32Array(capacity),
-    values: new Float32Array(capacity),
-    tokens: new Int16Array(capacity),
-    count: 0,
-  }
-  const wordValue = share.word / Math.sqrt(words.length || 1)
-  const stemValue = share.stem / Math.sqrt(words.length || 1)
-  const pairValue = share.pair / Math.sqrt(words.length || 1)
-  let runs = 0
-  for (const { text } of words) runs += Math.max(1, text.length - 1)
-  const lettersValue = share.letters / Math.sqrt(runs || 1)
-  let before = hashStart(kinds.pair)
+  const found: Features = { keys: new Int32Array(capacity), values: new Float32Array(capacity), count: 0 }
+  const worth = worthOf(words)
+  let before = ''
   for (const { text, at } of words) {
-    const part = aside.has(at) ? 0.4 : 1
-    add(found, hash(text, 0, text.length, hashStart(kinds.word)), wordValue * part, at)
-    const stemEnd = Math.min(stemLength, text.length)
-    add(found, hash(text, 0, stemEnd, hashStart(kinds.stem)), stemValue * part, at)
-    add(found, hash(text, 0, stemEnd, before), pairValue * part, at)
-    before = hash(text, 0, stemEnd, hashStart(kinds.pair))
-    for (let from = 0; from + 4 <= text.length; from++) {
-      add(found, hash(text, from, from + 4, hashStart(kinds.letters)), lettersValue * part, at)
-    }
+    const part = aside.has(at) ? asidePart : 1
+    add(found, wordKey(text), worth.word * part)
+    add(found, stemKey(text), worth.stem * part)
+    add(found, pairKey(before, text), worth.pair * part)
+    for (let from = 0; from < letterRuns(text); from++) add(found, lettersKey(text, from), worth.letters * part)
+    before = text
   }
-  for (const name of signs.keys()) add(found, hash(name, 0, name.length, hashStart(kinds.sign)), share.sign, -1)
+  for (const name of signs.keys()) add(found, signKey(name), worth.sign)
   return found
 }
 
-/** Each word once, numbers and addresses as what they are rather than as what they say. */
-function distinctWords(reading: Reading): { text: string; at: number }[] {
-  const words: { text: string; at: number }[] = []
+/** What a feature of each kind counts in a text of these words. */
+export function worthOf(words: Word[]): Record<keyof typeof kinds, number> {
+  let runs = 0
+  for (const { text } of words) runs += Math.max(1, text.length - 1)
+  const each = Math.sqrt(words.length || 1)
+  return {
+    word: share.word / each,
+    stem: share.stem / each,
+    pair: share.pair / each,
+    letters: share.letters / Math.sqrt(runs || 1),
+    sign: share.sign,
+  }
+}
+
+export interface Word {
+  /** Folded; numbers and addresses as what they are rather than as what they say. */
+  text: string
+  /** Its token. */
+  at: number
+}
+
+/** Each word once, in order. */
+export function distinctWords(reading: Reading): Word[] {
+  const words: Word[] = []
   const seen = new Set<string>()
-  const tokens = reading.tokens.slice(0, mostTokens)
-  for (let at = 0; at < tokens.length; at++) {
-    const text = plain(tokens[at]!.text)
+  const most = Math.min(reading.tokens.length, mostTokens)
+  for (let at = 0; at < most; at++) {
+    const text = plain(reading.tokens[at]!.text)
     if (seen.has(text)) continue
     seen.add(text)
     words.push({ text, at })
@@ -66,21 +74,40 @@ function distinctWords(reading: Reading): { text: string; at: number }[] {
   return words
 }
 
+const number = /^\d[\d.,:]*$/
+const status = /^[45]..$/
+const code = /\d{3}/
+const host = /\.[a-z]{2,}$/
+
 function plain(text: string): string {
   if (text.includes('@')) return '@address'
-  if (text.includes('.') && /\.[a-z]{2,}$/.test(text)) return '@host'
-  if (/^\d[\d.,:]*$/.test(text)) return text.length === 3 && text[0]! >= '4' && text[0]! <= '5' ? text : '@number'
-  if (/\d{3}/.test(text)) return '@code'
-  return text
+  if (text.includes('.') && host.test(text)) return '@host'
+  if (number.test(text)) return status.test(text) ? text : '@number'
+  return code.test(text) ? '@code' : text
 }
 
-function add(found: Features, key: number, value: number, token: number) {
+function add(found: Features, key: number, value: number) {
   const at = found.count++
   found.keys[at] = key
   found.values[at] = value
-  found.tokens[at] = token
 }
 
+export const wordKey = (text: string) => hash(text, 0, text.length, hashStart(kinds.word))
+export const stemKey = (text: string) => hash(text, 0, stemEnd(text), hashStart(kinds.stem))
+/** Of neighbouring stems; nothing stands before the first word. */
+export const pairKey = (before: string, text: string) =>
+  hash(
+    text,
+    0,
+    stemEnd(text),
+    before === '' ? hashStart(kinds.pair) : hash(before, 0, stemEnd(before), hashStart(kinds.pair)),
+  )
+/** Four letters from a place on. */
+export const lettersKey = (text: string, from: number) => hash(text, from, from + 4, hashStart(kinds.letters))
+export const letterRuns = (text: string) => Math.max(0, text.length - 3)
+export const signKey = (name: string) => hash(name, 0, name.length, hashStart(kinds.sign))
+
+const stemEnd = (text: string) => Math.min(stemLength, text.length)
 const hashStart = (kind: number) => Math.imul(0x811c9dc5 ^ kind, 0x01000193)
 
 function hash(text: string, from: number, to: number, start: number): number {

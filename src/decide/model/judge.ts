@@ -1,12 +1,14 @@
 /** What the model makes of a text: probabilities of every field, and the words that speak most for a value. */
 import type { Reading } from '../../policy/lexicon.ts'
-import type { Features } from './features.ts'
-import { type Field, type Model, rowsOf, scoresOf } from './model.ts'
+import type { Read } from '../signs.ts'
+import { distinctWords } from './features.ts'
+import type { Field, Model } from './model.ts'
+import { sumsOf } from './sums.ts'
 
 export interface Judgement {
   probability(field: Field, value: string): number
-  /** Topic, scope and department that fit together best, of those that `may` allows. */
-  together(may: (topic: string, scope: string, department: string) => boolean): Together | null
+  /** Topic, scope and department that fit together best; with these, where they are given. */
+  together(topic?: string, scope?: string): Together | null
   /** The likeliest priority, of those that the topic is known with. */
   impact(topic: string, scope: string): string
   /** The sender's own words that speak most for the value. */
@@ -19,9 +21,9 @@ export interface Together {
   department: string
 }
 
-export function judge(model: Model, features: Features, reading: Reading): Judgement {
-  const rows = rowsOf(model, features)
-  const scores = scoresOf(model, features, rows)
+export function judge(model: Model, reading: Reading, found: Read): Judgement {
+  const words = distinctWords(reading)
+  const sums = sumsOf(model, words, found)
   const probabilities = {
     topic: soft('topic'),
     scope: soft('scope'),
@@ -32,8 +34,9 @@ export function judge(model: Model, features: Features, reading: Reading): Judge
 
   function soft(field: Field): Float64Array {
     const from = model.first[field]
-    const part = scores.slice(from, from + model.values[field].length)
-    const top = Math.max(...part)
+    const part = sums.columns.slice(from, from + model.values[field].length)
+    let top = Number.NEGATIVE_INFINITY
+    for (let i = 0; i < part.length; i++) if (part[i]! > top) top = part[i]!
     let sum = 0
     for (let i = 0; i < part.length; i++) sum += part[i] = Math.exp(part[i]! - top)
     for (let i = 0; i < part.length; i++) part[i] = part[i]! / sum
@@ -44,30 +47,35 @@ export function judge(model: Model, features: Features, reading: Reading): Judge
     return probabilities[field][model.values[field].indexOf(value)] ?? 0
   }
 
-  function together(may: (topic: string, scope: string, department: string) => boolean): Together | null {
-    let best: Together | null = null
+  function together(topic?: string, scope?: string): Together | null {
+    const { values } = model
+    const ofTopic = topic === undefined ? -1 : values.topic.indexOf(topic)
+    const ofScope = scope === undefined ? -1 : values.scope.indexOf(scope)
+    let best: Model['together'][number] | null = null
     let most = 0
-    for (const { topic, scope, department } of model.together) {
-      const names = [
-        model.values.topic[topic]!,
-        model.values.scope[scope]!,
-        model.values.department[department]!,
-      ] as const
+    for (const one of model.together) {
+      if ((topic !== undefined && one.topic !== ofTopic) || (scope !== undefined && one.scope !== ofScope)) continue
       const chance =
-        probabilities.topic[topic]! * probabilities.scope[scope]! * Math.sqrt(probabilities.department[department]!)
-      if (chance > most && may(...names)) {
-        most = chance
-        best = { topic: names[0], scope: names[1], department: names[2] }
-      }
+        probabilities.topic[one.topic]! *
+        probabilities.scope[one.scope]! *
+        Math.sqrt(probabilities.department[one.department]!)
+      if (chance > most) [best, most] = [one, chance]
     }
-    return best
+    return (
+      best && {
+        topic: values.topic[best.topic]!,
+        scope: values.scope[best.scope]!,
+        department: values.department[best.department]!,
+      }
+    )
   }
 
   function impact(topic: string, scope: string): string {
+    const known = model.impacts.get(`${topic} ${scope}`)
     let best = 'normal'
     let most = 0
     model.values.priority.forEach((value, i) => {
-      const chance = probabilities.priority[i]! / (model.impacts.has(`${topic} ${scope} ${value}`) ? 1 : 10)
+      const chance = probabilities.priority[i]! / (known?.has(i) ? 1 : 10)
       if (chance > most) [best, most] = [value, chance]
     })
     return best
@@ -75,26 +83,23 @@ export function judge(model: Model, features: Features, reading: Reading): Judge
 
   function strongest(field: Field, value: string): string[] {
     const column = model.first[field] + model.values[field].indexOf(value)
-    const byToken = new Float64Array(reading.tokens.length)
-    for (let i = 0; i < rows.length; i++) {
-      const token = features.tokens[i]!
-      if (token < 0 || rows[i]! < 0) continue
-      byToken[token]! += features.values[i]! * model.weights[rows[i]! * model.columns + column]!
-    }
-    return strongestTokens(byToken).map(at => reading.text.slice(reading.tokens[at]!.start, reading.tokens[at]!.end))
+    return strongestWords(sums.ofWords(column)).map(i => {
+      const { start, end } = reading.tokens[words[i]!.at]!
+      return reading.text.slice(start, end)
+    })
   }
 }
 
 const mostShown = 4
 
-/** The few tokens with the most weight, most first; those that speak against are left out. */
-function strongestTokens(byToken: Float64Array): number[] {
+/** The few with the most weight, most first; those that speak against are left out. */
+function strongestWords(weights: Float64Array): number[] {
   const top: number[] = []
-  for (let at = 0; at < byToken.length; at++) {
-    const weight = byToken[at]!
-    if (weight <= 0 || (top.length === mostShown && weight <= byToken[top[mostShown - 1]!]!)) continue
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at]!
+    if (weight <= 0 || (top.length === mostShown && weight <= weights[top[mostShown - 1]!]!)) continue
     let place = top.length
-    while (place > 0 && byToken[top[place - 1]!]! < weight) place--
+    while (place > 0 && weights[top[place - 1]!]! < weight) place--
     top.splice(place, 0, at)
     if (top.length > mostShown) top.pop()
   }

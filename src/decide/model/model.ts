@@ -1,6 +1,5 @@
 /** The trained weights, unpacked: a linear model with one column for every value of every field. */
 import { z } from 'zod'
-import type { Features } from './features.ts'
 
 export const fields = ['topic', 'scope', 'department', 'priority'] as const
 export type Field = (typeof fields)[number]
@@ -30,7 +29,8 @@ export type PackedModel = z.infer<typeof modelSchema>
 export interface Model {
   values: PackedModel['values']
   together: { topic: number; scope: number; department: number }[]
-  impacts: ReadonlySet<string>
+  /** By topic and scope: the places of the priorities that may stand with them. */
+  impacts: ReadonlyMap<string, ReadonlySet<number>>
   columns: number
   first: Record<Field, number>
   bias: Float64Array
@@ -38,6 +38,8 @@ export interface Model {
   weights: Int8Array
   /** Row of a feature key, or -1. */
   row(key: number): number
+  /** Sums of words that have been seen, bounded. */
+  remembered: Map<string, { word: Float32Array; letters: Float32Array }>
 }
 
 export function unpackModel(packed: PackedModel): Model {
@@ -64,35 +66,25 @@ export function unpackModel(packed: PackedModel): Model {
         department: packed.values.department.indexOf(department),
       }
     }),
-    impacts: new Set(packed.impacts),
+    impacts: impactsOf(packed),
     columns,
     first,
     bias: Float64Array.from(packed.bias),
     scale: Float64Array.from(packed.scale),
     weights,
     row: rowFinder(keys),
+    remembered: new Map(),
   }
 }
 
-/** Row of every feature, in their order; -1 for those that the model does not know. */
-export function rowsOf(model: Model, { keys, count }: Features): Int32Array {
-  const rows = new Int32Array(count)
-  for (let i = 0; i < count; i++) rows[i] = model.row(keys[i]!)
-  return rows
-}
-
-/** Sums of every column for a text, before they are made probabilities. */
-export function scoresOf(model: Model, { values }: Features, rows: Int32Array): Float64Array {
-  const { weights, columns, scale, bias } = model
-  const sums = new Float64Array(columns)
-  for (let i = 0; i < rows.length; i++) {
-    const from = rows[i]! * columns
-    if (from < 0) continue
-    const value = values[i]!
-    for (let column = 0; column < columns; column++) sums[column]! += value * weights[from + column]!
+function impactsOf({ impacts, values }: PackedModel): Map<string, Set<number>> {
+  const found = new Map<string, Set<number>>()
+  for (const line of impacts) {
+    const [topic = '', scope = '', priority = ''] = line.split(' ')
+    const key = `${topic} ${scope}`
+    found.set(key, (found.get(key) ?? new Set()).add(values.priority.indexOf(priority)))
   }
-  for (let column = 0; column < columns; column++) sums[column] = sums[column]! * scale[column]! + bias[column]!
-  return sums
+  return found
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

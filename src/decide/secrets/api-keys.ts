@@ -1,6 +1,7 @@
 /** Keys and tokens of programs: by the prefixes their issuers publish, by their structure, or by the label before them. */
 
 import type { Label } from '../../policy/label.ts'
+import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 import { strengthOf } from './looks.ts'
 import type { Span } from './span.ts'
@@ -43,10 +44,10 @@ export function apiKeys(page: Page, words: ApiKeyWords): Span[] {
     spans.push({ kind: 'api-key', start, end, mask: maskOf(page.text.slice(start, end)) })
   const forms = beginning.test(page.text) ? known : []
   for (const pattern of forms) {
-    for (const match of page.text.matchAll(pattern)) mark(match.index, match.index + match[0].length)
+    for (const match of matchesOf(pattern, page.text)) mark(match.index, match.index + match[0].length)
   }
   for (const match of page.folded.includes('bearer') || page.folded.includes('authorization')
-    ? page.text.matchAll(authorization)
+    ? matchesOf(authorization, page.text)
     : []) {
     const end = match.index + match[0].length
     if (/\d/.test(match[1]!)) mark(end - match[1]!.length, end)

@@ -1,6 +1,7 @@
 /** Domain transfer codes (EPP, auth-info), where they are called so. Our own six-digit codes and 2FA codes are none. */
 
 import type { Label } from '../../policy/label.ts'
+import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 import { bare, strengthOf } from './looks.ts'
 import type { Span } from './span.ts'
@@ -40,7 +41,7 @@ export function authCodes(page: Page, words: AuthCodeWords): Span[] {
     const stretch = page.text.slice(from, Math.min(from + 160, Math.max(from, ends[i + 1] ?? Infinity)))
     const line = joined ? stretch : stretch.split('\n', 1)[0]!
     let count = 0
-    for (const match of line.matchAll(/\S+/g)) {
+    for (const match of matchesOf(/\S+/g, line)) {
       if (count++ >= (joined ? 2 : wordsAhead)) break
       const { value, offset } = bare(match[0])
       const strength = strengthOf(value)

@@ -3,6 +3,7 @@
  * card. A number that its sender calls a reference, an invoice or an order is none.
  */
 
+import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 import { digitRuns, windows } from './digits.ts'
 import { after, before, type Span } from './span.ts'
@@ -73,6 +74,6 @@ export function luhn(digits: string): boolean {
 /** Offset of the last match, -1 where there is none. The pattern is global. */
 function last(pattern: RegExp, text: string): number {
   let at = -1
-  for (const match of text.matchAll(pattern)) at = match.index
+  for (const match of matchesOf(pattern, text)) at = match.index
   return at
 }

@@ -1,4 +1,6 @@
 /** Runs of digits as people write long numbers: in groups, parted by one or two spaces, dashes or dots. */
+
+import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 
 export interface DigitGroup {
@@ -15,9 +17,9 @@ const group = /\d+/g
 export function digitRuns({ folded, digits }: Page, least: number): DigitGroup[][] {
   const runs: DigitGroup[][] = []
   if (digits < least) return runs
-  for (const match of folded.matchAll(run)) {
+  for (const match of matchesOf(run, folded)) {
     if (match[0].length < least) continue
-    const groups = Array.from(match[0].matchAll(group), one => ({
+    const groups = Array.from(matchesOf(group, match[0]), one => ({
       digits: one[0],
       start: match.index + one.index,
       end: match.index + one.index + one[0].length,

@@ -1,4 +1,6 @@
 /** Bank accounts (ISO 13616): a country's letters and length with the mod-97 check, or what is called an IBAN or written like a Turkish one. */
+
+import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 import { before, type Span } from './span.ts'
 
@@ -20,7 +22,7 @@ const fewest = 10
 export function ibans(page: Page): Span[] {
   const spans: Span[] = []
   if (page.digits < fewest) return spans
-  for (const match of page.folded.matchAll(start)) {
+  for (const match of matchesOf(start, page.folded)) {
     const country = match[1]!
     const length = lengths[country]
     if (!length) continue
@@ -34,7 +36,7 @@ export function ibans(page: Page): Span[] {
     const turkish = country === 'tr' || named ? gather(page.folded, match.index, 12, true) : null
     if (turkish && turkish.value.length >= 18) spans.push(span(match.index, turkish.end, turkish.value))
   }
-  for (const match of page.folded.matchAll(turkishDigits)) {
+  for (const match of matchesOf(turkishDigits, page.folded)) {
     if (word.test(before(page, match.index, 30))) spans.push(span(match.index, match.index + match[0].length, match[0]))
   }
   return spans

@@ -3,6 +3,7 @@
  * one (identity, passport, social security). A tax number is a company's and no secret.
  */
 
+import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 import { digitRuns, windows } from './digits.ts'
 import { before, type Span } from './span.ts'
@@ -36,7 +37,7 @@ export function nationalIds(page: Page, words: NationalIdWords): Span[] {
     for (const one of found) spans.push(span(one.start, one.end))
   }
   for (const pattern of page.digits >= fewestForeign ? foreign : []) {
-    for (const match of page.folded.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, page.folded)) {
       const end = match.index + match[0].length
       spans.push(span(end - match[1]!.length, end))
     }

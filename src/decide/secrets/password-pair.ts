@@ -1,5 +1,6 @@
 /** User name and password as two values: "user/pass: ahmet / Kedi.123", "giriş bilgileri: …", admin:Passw0rd! */
 
+import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 import { bare, strengthOf } from './looks.ts'
 import type { Mark, PasswordWords } from './password-words.ts'
@@ -39,7 +40,7 @@ const joinedPair = /(?<![^\s"'(])[\p{L}][\p{L}\d._-]{1,31}(?::| \/ )([^\s:/]{6,6
 /** admin:Passw0rd! without any word for it. */
 export function joinedPairs(page: Page, mark: Mark) {
   if (!/:| \/ /.test(page.text)) return
-  for (const match of page.text.matchAll(joinedPair)) {
+  for (const match of matchesOf(joinedPair, page.text)) {
     const { value } = bare(match[1]!)
     const sure = strengthOf(value) === 3 && /[!#$%^&*+=?@~]/.test(value) && /\d/.test(value) && /\p{L}/u.test(value)
     if (sure) mark(match.index + match[0].length - match[1]!.length, value.length)

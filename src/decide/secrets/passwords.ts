@@ -4,6 +4,7 @@
  * ("şifremi unuttum", "password reset link") is no password.
  */
 
+import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 import { passwordAfter } from './password-after.ts'
 import { passwordBefore } from './password-before.ts'
@@ -23,7 +24,7 @@ export function passwords(page: Page, words: PasswordWords): Span[] {
     ...(page.folded.includes('mysql') ? [commandLine] : []),
   ]
   for (const pattern of ways) {
-    for (const match of page.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, page.text)) {
       const value = match[1]!
       if (!value.startsWith('[')) mark(match.index + match[0].lastIndexOf(value), value.length)
     }

@@ -1,4 +1,6 @@
 /** Hours named in a text, folded: 14:00, 02.10, saat 9, sabah 9'da, 3 pm, gece üçte. Minutes of the day. */
+
+import { matchesOf } from '../../policy/matches.ts'
 import { numberOf, numberPattern } from './numbers.ts'
 
 export interface ClockMention {
@@ -25,7 +27,7 @@ const forms = [
 export function clocksIn(folded: string): ClockMention[] {
   const mentions: ClockMention[] = []
   for (const form of forms) {
-    for (const match of folded.matchAll(form)) {
+    for (const match of matchesOf(form, folded)) {
       const start = match.index
       const end = start + match[0].length
       if (mentions.some(one => start < one.end && one.start < end)) continue

@@ -1,4 +1,6 @@
 /** Days named in a folded text. */
+
+import { matchesOf } from '../../policy/matches.ts'
 import type { Day } from './calendar.ts'
 import { dateForms } from './date-forms.ts'
 import type { Now } from './form.ts'
@@ -25,7 +27,7 @@ const forms = [...dateForms, ...relativeForms]
 export function daysIn(folded: string, now: Now): DayMention[] {
   const mentions: DayMention[] = []
   for (const form of forms) {
-    for (const match of folded.matchAll(form.pattern)) {
+    for (const match of matchesOf(form.pattern, folded)) {
       const start = match.index
       const end = start + match[0].length
       if (mentions.some(one => start < one.end && one.start < end)) continue

@@ -24,7 +24,30 @@ export function choiceSchema<const Values extends readonly [string, ...string[]]
   })
 }
 
+type Chosen<Value extends string> = z.infer<typeof ruleSchema> & { is: Value; when: Condition }
+
 export interface ChoiceRules<Value extends string> {
-  rules: { id: string; article: string; because: { tr: string; en: string }; is: Value; when: Condition }[]
-  model: { id: string; article: string; because: { tr: string; en: string } }
+  rules: Chosen<Value>[]
+  model: z.infer<typeof ruleSchema>
+}
+
+interface Index {
+  /** Places in `rules`, ascending, by a sign without which they cannot hold. */
+  needing: ReadonlyMap<string, readonly number[]>
+  /** Places of those that may hold without any particular sign. */
+  free: readonly number[]
+}
+
+export type Choices<Value extends string> = ChoiceRules<Value> & Index
+
+/** Of many rules few can hold for the signs of one text: they are found by what they need. */
+export function compileChoice<Rules extends ChoiceRules<string>>(parsed: Rules): Rules & Index {
+  const needing = new Map<string, number[]>()
+  const free: number[] = []
+  for (const [at, { when }] of parsed.rules.entries()) {
+    const needs = when.all ? when.all.slice(0, 1) : when.any
+    if (!needs) free.push(at)
+    for (const sign of new Set(needs)) needing.set(sign, [...(needing.get(sign) ?? []), at])
+  }
+  return { ...parsed, needing, free }
 }

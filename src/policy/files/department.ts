@@ -1,10 +1,10 @@
 /** rules/department.yaml: who answers it (G7, A5). */
 import { departments } from '../../decision.ts'
 import { ruleFile } from '../rule-file.ts'
-import { choiceSchema } from './choice.ts'
+import { choiceSchema, compileChoice } from './choice.ts'
 
 export const departmentFile = ruleFile({
   file: 'department.yaml',
   schema: choiceSchema(departments),
-  compile: parsed => parsed,
+  compile: parsed => compileChoice(parsed),
 })

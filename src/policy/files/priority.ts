@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { priorities } from '../../decision.ts'
 import { ruleFile } from '../rule-file.ts'
-import { choiceSchema, conditionSchema } from './choice.ts'
+import { choiceSchema, compileChoice, conditionSchema } from './choice.ts'
 
 export const outageKinds = ['website-down', 'server-down', 'mail-down', 'dns-down', 'panel-down'] as const
 
@@ -11,4 +11,4 @@ const schema = choiceSchema(priorities).extend({
   outages: z.array(z.strictObject({ kind: z.enum(outageKinds), when: conditionSchema })),
 })
 
-export const priorityFile = ruleFile({ file: 'priority.yaml', schema, compile: parsed => parsed })
+export const priorityFile = ruleFile({ file: 'priority.yaml', schema, compile: parsed => compileChoice(parsed) })
