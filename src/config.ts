@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { deskOf } from './config/desk-settings.ts'
+import { readMailCa } from './config/mail-ca.ts'
 import { readSettings, type SettingProblem } from './config/read-settings.ts'
 import { type Environment, environmentProblems, type Secrets, secretsOf, standIns } from './config/secrets.ts'
 import type { Settings } from './config/settings.ts'
@@ -21,6 +22,8 @@ export interface Config {
   desk: DeskSettings
   /** Directory of rules, absolute. */
   rules: string
+  /** PEM of the authority of the mail servers' certificates, beside the public ones; null: none is named. */
+  mailCa: string | null
   /** PostgreSQL to use; null: the embedded one in `storeFolder`. */
   databaseUrl: string | null
   storeFolder: string
@@ -54,8 +57,10 @@ export function loadConfig(given: { file?: string; environment?: Environment } =
   const settings = settingsOf(path, named)
   const env = { ...dotEnv(path), ...environment }
   const problems = environmentProblems(settings, env)
+  const { ca_file } = settings.email
+  const mailCa = readMailCa(ca_file ? resolve(dirname(path), ca_file) : null, problems)
   if (problems.length > 0) throw new ConfigError(problems)
-  return configOf(settings, env, existsSync(path) ? path : null)
+  return { ...configOf(settings, env, existsSync(path) ? path : null), mailCa }
 }
 
 /**
@@ -111,6 +116,7 @@ function configOf(settings: Settings, env: Environment, file: string | null): Co
     secrets: secretsOf(settings, env),
     desk: deskOf(settings, publicUrl),
     rules: settings.rules ? beside(settings.rules) : join(checkout, 'rules'),
+    mailCa: null,
     databaseUrl: env.DATABASE_URL || null,
     storeFolder: settings.store.folder ? beside(settings.store.folder) : join(checkout, 'data/postgres'),
     host,

@@ -21,6 +21,8 @@ function problemsOf(yaml: string, environment: Record<string, string> = {}): str
 
 const twilio = 'sms: { account_sid: AC1, number: "+90 850 000 00 01" }'
 
+const imapOf = (imap: string) => `email: { mailboxes: [{ address: a@b.test, imap: { ${imap} } }] }`
+
 test.each<[string, string, Record<string, string>, string[]]>([
   ['nothing at all', '', {}, []],
   ['a number written with spaces', twilio, { TWILIO_AUTH_TOKEN: 't' }, []],
@@ -60,6 +62,26 @@ test.each<[string, string, Record<string, string>, string[]]>([
     'environment: SANTRAL_SECRET is too short: set 16 random characters or more',
     'environment: SMTP_URL must be like "smtps://user:password@mail.example.com"',
     'environment: PORT must be a number from 0 to 65535',
+  ]],
+  ['a mailbox whose password would travel in clear', imapOf('host: mail.b.test, security: none'), { IMAP_PASSWORD: 'p' }, [
+    'santral.yaml:1: email.mailboxes[0].imap.security would send the password to mail.b.test unencrypted; set tls or starttls, or clear_password: true if the way there is safe by other means',
+  ]],
+  ['one on this machine', imapOf('host: 127.0.0.1, security: none'), { IMAP_PASSWORD: 'p' }, []],
+  ['one whose way is safe by other means', imapOf('host: mail.b.test, security: none, clear_password: true'), { IMAP_PASSWORD: 'p' }, []],
+  ['SMTP whose password would travel in clear', '', { SMTP_URL: 'smtp://u:p@mail.b.test?tls=none' }, [
+    'environment: SMTP_URL would send the password to mail.b.test unencrypted; leave "tls=none" out, or add "&clear_password=yes" if the way there is safe by other means',
+  ]],
+  ['SMTP in clear that is allowed', '', { SMTP_URL: 'smtp://u:p@mail.b.test?tls=none&clear_password=yes' }, []],
+  ['SMTP in clear without a password, or on this machine', '', { SMTP_URL: 'smtp://mail.b.test?tls=none' }, []],
+  ['SMTP in clear on this machine', '', { SMTP_URL: 'smtp://u:p@localhost:2525?tls=none' }, []],
+  ['SMTP with settings that there are not', '', { SMTP_URL: 'smtps://u:p@mail.b.test?tls=none' }, [
+    'environment: SMTP_URL may end in "?tls=none" after "smtp://", and in no other "tls="',
+  ]],
+  ['an authority that is not there', 'email: { mailboxes: [{ address: a@b.test }], ca_file: /no/such.pem }', {}, [
+    'email.ca_file cannot be read (ENOENT): /no/such.pem should hold one or more certificates as PEM',
+  ]],
+  ['an authority that is none', 'email: { mailboxes: [{ address: a@b.test }], ca_file: santral.yaml }', {}, [
+    expect.stringMatching(/^email\.ca_file holds no certificate: .*santral\.yaml should hold/) as unknown as string,
   ]],
 ])('%s', (_, yaml, environment, problems) => {
   expect(problemsOf(yaml, environment)).toEqual(problems)

@@ -5,8 +5,10 @@
 import { ImapFlow } from 'imapflow'
 import type { Parcel } from '../adapter.ts'
 import { bellOf } from './bell.ts'
+import { clearTextRefused } from './clear-text.ts'
 import { fetchNew } from './imap-fetch.ts'
 import type { OurMailbox } from './our-mailbox.ts'
+import { tlsTrouble } from './tls-trouble.ts'
 
 export interface ImapAccount {
   /** Our address whose mail lies there: the account of every mail fetched. Aliases of it belong to the same. */
@@ -16,6 +18,10 @@ export interface ImapAccount {
   /** TLS from the first byte. Otherwise STARTTLS is demanded, unless `plaintext` says that the way there is safe. */
   secure: boolean
   plaintext?: boolean
+  /** Without TLS the password leaves this machine only if this is true. */
+  clearPassword?: boolean
+  /** Authorities to believe, as PEM; default: those that Node knows. */
+  ca?: string[]
   user: string
   password: string
   /** Default: INBOX. */
@@ -62,6 +68,11 @@ export function watchMailboxes(options: WatchOptions): Watch {
   }
 }
 
+function imapTrouble(error: unknown, host: string): string {
+  const words = error instanceof Error ? error.message : String(error)
+  return tlsTrouble(error, host) ?? words
+}
+
 /** Looks anyway after this long, for servers whose IDLE sleeps in. */
 const lookAnyway = 5 * 60_000
 
@@ -87,7 +98,7 @@ function watchOne(account: ImapAccount, options: WatchOptions): Watch {
       try {
         await connectAndWatch()
       } catch (error) {
-        options.report?.({ mailbox: account.mailbox, trouble: error instanceof Error ? error.message : String(error) })
+        options.report?.({ mailbox: account.mailbox, trouble: imapTrouble(error, account.host) })
       }
       if (stopping) return
       const wait = Math.min(most, first * 2 ** Math.min(failures++, 20))
@@ -96,11 +107,14 @@ function watchOne(account: ImapAccount, options: WatchOptions): Watch {
   }
 
   async function connectAndWatch() {
+    const refused = clearTextRefused(account, 'imap.clear_password: true')
+    if (refused) throw new Error(refused)
     const connection = new ImapFlow({
       host: account.host,
       port: account.port,
       secure: account.secure,
       ...(account.secure ? {} : { doSTARTTLS: account.plaintext !== true }),
+      ...(account.ca && { tls: { ca: account.ca } }),
       auth: { user: account.user, pass: account.password },
       logger: false,
       autoIdleDelay: 20,

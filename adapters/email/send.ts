@@ -4,6 +4,7 @@
  */
 import { createTransport } from 'nodemailer'
 import type { OutgoingNotice, Sent } from '../adapter.ts'
+import { clearTextRefused } from './clear-text.ts'
 import { signedMessageId } from './message-id.ts'
 import { noticeHtml } from './notice-html.ts'
 import { smtpTrouble } from './smtp-trouble.ts'
@@ -14,6 +15,10 @@ export interface SmtpOptions {
   /** TLS from the first byte. Otherwise STARTTLS is demanded, unless `plaintext` says that the way there is safe. */
   secure: boolean
   plaintext?: boolean
+  /** Without TLS the password leaves this machine only if this is true. */
+  clearPassword?: boolean
+  /** Authorities to believe, as PEM; default: those that Node knows. */
+  ca?: string[]
   user?: string
   password?: string
   /** Shown as the sender's name. */
@@ -38,7 +43,10 @@ export interface SmtpSender {
 /** Written by a person: everything else is a program's answer. */
 const byPeople = new Set(['desk-reply'])
 
+/** @throws Error where a password would travel unencrypted that may not */
 export function smtpSender(options: SmtpOptions): SmtpSender {
+  const refused = options.user ? clearTextRefused(options, 'clear_password=yes in SMTP_URL') : null
+  if (refused) throw new Error(`SMTP_URL: ${refused}`)
   const timeout = options.timeout ?? 30_000
   const transport = createTransport({
     pool: true,
@@ -52,6 +60,7 @@ export function smtpSender(options: SmtpOptions): SmtpSender {
     greetingTimeout: timeout,
     dnsTimeout: timeout,
     socketTimeout: timeout * 2,
+    ...(options.ca ? { tls: { ca: options.ca } } : {}),
     ...(options.user ? { auth: { user: options.user, pass: options.password ?? '' } } : {}),
     ...(options.dkim
       ? {
@@ -72,7 +81,7 @@ export function smtpSender(options: SmtpOptions): SmtpSender {
         await transport.sendMail(mailOf(notice, id, options))
         return { sent: true, id }
       } catch (error) {
-        return smtpTrouble(error)
+        return smtpTrouble(error, options.host)
       }
     },
     close: () => transport.close(),

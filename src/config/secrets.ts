@@ -1,4 +1,5 @@
 /** What the environment must hold, going by the channels that are set up. Pure: config.ts hands the environment in. */
+import { isThisMachine } from '../../adapters/email/clear-text.ts'
 import type { SettingProblem } from './read-settings.ts'
 import type { Settings } from './settings.ts'
 
@@ -56,10 +57,24 @@ export function environmentProblems(settings: Settings, env: Environment): Setti
     wrong('SANTRAL_SECRET', 'is missing; all processes on one DATABASE_URL share it: set 16 random characters or more')
   if (SANTRAL_SECRET && SANTRAL_SECRET.length < 16)
     wrong('SANTRAL_SECRET', 'is too short: set 16 random characters or more')
-  if (SMTP_URL && !/^smtps?:\/\//.test(SMTP_URL))
-    wrong('SMTP_URL', 'must be like "smtps://user:password@mail.example.com"')
+  const smtp = SMTP_URL ? smtpProblem(SMTP_URL) : null
+  if (smtp) wrong('SMTP_URL', smtp)
   if (PORT && !(/^\d+$/.test(PORT) && Number(PORT) <= 65_535)) wrong('PORT', 'must be a number from 0 to 65535')
   return problems
+}
+
+/** Never says the URL itself: the password stands in it. */
+function smtpProblem(text: string): string | null {
+  if (!/^smtps?:\/\/[^/?#]/.test(text) || !URL.canParse(text))
+    return 'must be like "smtps://user:password@mail.example.com"'
+  const { hostname, username, searchParams, protocol } = new URL(text)
+  const [tls, clear] = [searchParams.get('tls'), searchParams.get('clear_password')]
+  if (tls !== null && (tls !== 'none' || protocol === 'smtps:'))
+    return 'may end in "?tls=none" after "smtp://", and in no other "tls="'
+  if (clear !== null && clear !== 'yes') return 'may say "clear_password=yes", and nothing else of it'
+  if (tls === 'none' && username && clear === null && !isThisMachine(hostname))
+    return `would send the password to ${hostname} unencrypted; leave "tls=none" out, or add "&clear_password=yes" if the way there is safe by other means`
+  return null
 }
 
 function needs(settings: Settings): Need[] {

@@ -1,5 +1,6 @@
 /** What may stand in santral.yaml, with its defaults. Secrets never stand there: they come from the environment. */
 import { z } from 'zod'
+import { isThisMachine } from '../../adapters/email/clear-text.ts'
 import { departments } from '../decision.ts'
 
 const phone = z
@@ -25,8 +26,10 @@ const seconds = z.number().positive()
 const imap = z.strictObject({
   host: domain,
   port: z.int().min(1).max(65_535).default(993),
-  /** `tls` from the first byte, `starttls`, or `none` where the way there is safe by other means. */
+  /** `tls` from the first byte, `starttls`, or `none`: to this machine, or with `clear_password`. */
   security: z.enum(['tls', 'starttls', 'none']).default('tls'),
+  /** With `none`: the password may travel unencrypted, for the way there is safe by other means. */
+  clear_password: z.boolean().default(false),
   user: z.string().min(1).optional(),
   /** Which environment variable holds the password. */
   password_from: environmentName.default('IMAP_PASSWORD'),
@@ -80,6 +83,8 @@ const sections = z.strictObject({
           }),
         )
         .min(1, 'must name at least one mailbox'),
+      /** PEM of the authority that signed the mail servers' certificates, where it is no public one; relative to this file. */
+      ca_file: z.string().min(1).optional(),
       own_domain: domain.optional(),
       authserv_id: domain.nullable().default(null),
       from: mailbox.optional(),
@@ -162,6 +167,14 @@ export const settingsSchema = sections.superRefine((settings, context) => {
       path: ['desk', 'on_call_line'],
       message: 'is missing; voice tells it to callers at night',
     })
+  settings.email.mailboxes.forEach(({ imap }, at) => {
+    if (imap?.security !== 'none' || imap.clear_password || isThisMachine(imap.host)) return
+    context.addIssue({
+      code: 'custom',
+      path: ['email', 'mailboxes', at, 'imap', 'security'],
+      message: `would send the password to ${imap.host} unencrypted; set tls or starttls, or clear_password: true if the way there is safe by other means`,
+    })
+  })
 })
 
 export type Settings = z.infer<typeof settingsSchema>

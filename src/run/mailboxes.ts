@@ -5,6 +5,7 @@ import type { Accept } from '../accept/accept.ts'
 import type { Config } from '../config.ts'
 import type { Sql } from '../store/connect.ts'
 import { imapPositions } from '../store/imap-positions.ts'
+import { mailTrust } from './mail-trust.ts'
 import type { Metrics } from './metrics.ts'
 
 interface Around {
@@ -35,7 +36,9 @@ export function startMailboxes(sql: Sql, config: Config, { keep, nudge, counted,
   })
 }
 
-function accountsOf({ settings, secrets }: Config): ImapAccount[] {
+function accountsOf(config: Config): ImapAccount[] {
+  const { settings, secrets } = config
+  const ca = mailTrust(config)
   return settings.email.mailboxes.flatMap(({ address, imap }) => {
     const password = secrets.imap[address]
     if (!imap || !password) return []
@@ -45,6 +48,8 @@ function accountsOf({ settings, secrets }: Config): ImapAccount[] {
       port: imap.port,
       secure: imap.security === 'tls',
       plaintext: imap.security === 'none',
+      clearPassword: imap.clear_password,
+      ...(ca && { ca }),
       user: imap.user ?? address,
       password,
       folder: imap.folder,

@@ -17,6 +17,8 @@ export function dovecotAbsent(): string | null {
 
 export interface Dovecot {
   port: number
+  /** For TLS from the first byte; 0 where the server has no certificate. */
+  tlsPort: number
   /** Puts mails in front of the server, as a delivery agent would. */
   deliver(user: string, mails: string[]): Promise<void>
   /** Forgets the numbers of a folder: UIDVALIDITY changes. */
@@ -25,9 +27,14 @@ export interface Dovecot {
   stop(): void
 }
 
-export async function startDovecot(): Promise<Dovecot> {
+/** With a certificate it offers STARTTLS and TLS, and takes a password on neither's plain side. */
+export async function startDovecot(certificate?: { certFile: string; keyFile: string }): Promise<Dovecot> {
   const home = mkdtempSync(join(tmpdir(), 'santral-dovecot-'))
   const port = await freePort()
+  const tlsPort = certificate ? await freePort() : 0
+  const ssl = certificate
+    ? `ssl = required\nssl_cert = <${certificate.certFile}\nssl_key = <${certificate.keyFile}\ndisable_plaintext_auth = yes`
+    : 'ssl = no\ndisable_plaintext_auth = no'
   const config = join(home, 'dovecot.conf')
   mkdirSync(join(home, 'mail'))
   execFileSync('chown', ['-R', 'nobody', join(home, 'mail')])
@@ -45,8 +52,7 @@ state_dir = ${home}/state
 log_path = ${home}/dovecot.log
 protocols = imap
 listen = 127.0.0.1
-ssl = no
-disable_plaintext_auth = no
+${ssl}
 auth_mechanisms = plain login
 first_valid_uid = 1
 mail_location = maildir:${home}/mail/%u/Maildir
@@ -67,7 +73,8 @@ service imap-login {
     port = ${port}
   }
   inet_listener imaps {
-    port = 0
+    port = ${tlsPort}
+    ssl = yes
   }
 }
 service anvil {
@@ -84,9 +91,9 @@ service anvil {
   const session = async <T>(user: string, work: (client: ImapFlow) => Promise<T>): Promise<T> => {
     const client = new ImapFlow({
       host: '127.0.0.1',
-      port,
-      secure: false,
-      doSTARTTLS: false,
+      port: tlsPort || port,
+      secure: tlsPort > 0,
+      ...(tlsPort > 0 ? { tls: { rejectUnauthorized: false } } : { doSTARTTLS: false }),
       auth: { user, pass: 'secret' },
       logger: false,
     })
@@ -100,6 +107,7 @@ service anvil {
   }
   return {
     port,
+    tlsPort,
     deliver: (user, mails) =>
       session(user, async client => {
         for (const mail of mails) await client.append('INBOX', mail)
