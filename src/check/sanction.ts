@@ -6,10 +6,10 @@ import { consequence } from './standing.ts'
 export const conduct: Stage = {
   name: 'conduct',
   decide(message, dossier, situation, policy, soFar) {
-    const { level, rows } = saidIn(soFar.reading, policy.conduct)
+    const { level, kind, rows } = saidIn(soFar.reading, policy.conduct)
     if (level === 0) return { trail: rows }
     const rule = policy.conduct.rules.find(one => one.id === rows[0]!.rule)!
-    const done = { level, kind: 'conduct' as const, rule, evidence: rows[0]!.evidence, ticket: null }
+    const done = { level, kind: 'conduct' as const, said: kind, rule, evidence: rows[0]!.evidence, ticket: null }
     const { action, events, notices, trail } = consequence(done, dossier, { message, soFar, situation, policy })
     return { found: { conduct: { level, action }, events, notices }, trail: [...rows, ...trail] }
   },

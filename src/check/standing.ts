@@ -17,6 +17,8 @@ import { cite, type Rule, reasonOf } from '../policy/rule.ts'
 export interface Misconduct {
   level: 1 | 2 | 3
   kind: StandingEntry['kind']
+  /** What was said ('disrespect', 'flooding', 'falsehood' …), where it was words: each has a warning of its own. */
+  said?: string
   /** The rule that was broken. */
   rule: Rule
   evidence: string[]
@@ -122,12 +124,21 @@ const appeal = (writer: Writer) =>
     lengthOn(writer.message.channel),
   ).text
 
-function warning(done: Misconduct, entry: StandingEntry, writer: Writer): Notice {
-  if (done.kind === 'follow-ups')
-    return tellSender(writer, 'follow-up-warning', { ticket: done.ticket ?? '' }, done.ticket)
-  if (done.kind === 'duplicates')
-    return tellSender(writer, 'duplicate-warning', { ticket: done.ticket ?? '' }, done.ticket)
-  return tellSender(writer, 'conduct-warning', { because: entry.because }, done.ticket)
+/** In words of its own for each: which article, what follows, how to appeal (A5.1, A7). */
+function warning(done: Misconduct, { because, article }: StandingEntry, writer: Writer): Notice {
+  const { 'repeated-warning': repeated, close } = writer.policy.standing
+  const { count, within_days: days } = repeated
+  const ticket = done.ticket ?? ''
+  const values = { ticket, because, article, count, days, hours: close.hours }
+  return tellSender(writer, warningOf(done), values, done.ticket)
+}
+
+function warningOf({ kind, said }: Misconduct) {
+  if (kind === 'follow-ups') return 'follow-up-warning'
+  if (kind === 'duplicates') return 'duplicate-warning'
+  if (said === 'flooding') return 'bombardment-warning'
+  if (said === 'falsehood') return 'false-statement-warning'
+  return 'conduct-warning'
 }
 
 function closedNotice(

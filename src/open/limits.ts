@@ -22,7 +22,8 @@ const ownLimits = new Set([
 
 /** What refuses or warns must be said once: the last of the ten is kept for it (DESIGN 2.12). */
 const weighty = new Set([
-  'refused-flood', 'refused-closed', 'channel-closed', 'suspension-proposed-customer', 'conduct-warning', 'follow-up-warning', 'duplicate-warning',
+  'refused-flood', 'refused-closed', 'channel-closed', 'suspension-proposed-customer',
+  'conduct-warning', 'follow-up-warning', 'duplicate-warning', 'bombardment-warning', 'false-statement-warning',
 ]) // biome-ignore format: a list
 
 /**

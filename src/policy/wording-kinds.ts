@@ -37,9 +37,11 @@ export const wordingKinds = {
   'paragraph.link-account': ['panel'],
 
   // conduct and frequency
-  'follow-up-warning': ['ticket'],
-  'duplicate-warning': ['ticket'],
-  'conduct-warning': ['because'],
+  'follow-up-warning': ['ticket', 'article', 'count', 'days', 'hours'],
+  'duplicate-warning': ['ticket', 'article', 'count', 'days', 'hours'],
+  'bombardment-warning': ['because', 'article', 'count', 'days', 'hours'],
+  'false-statement-warning': ['because', 'article', 'count', 'days', 'hours'],
+  'conduct-warning': ['because', 'article', 'count', 'days', 'hours'],
   'channel-closed': ['channels', 'until', 'because', 'appeal'],
   'suspension-proposed-customer': ['appeal'],
   'refused-closed': ['until', 'appeal'],

@@ -26,7 +26,7 @@ const sample: Record<Language, Record<string, string>> = {
     channels: 'canlı sohbet, SMS ve Telegram', supervisor: 'amir@ornek.test', appeal: 'İtiraz: amir@ornek.test',
     because: 'Hakaret.', items: 'ilgili alan adı ve gördüğünüz hata mesajı', outage: '20 Kasım 2026', incident: 'I-000001',
     promise: 'Mesajlar önceliğine göre yanıtlanır.', entitlement: 'Standart paketinizde 3 siteye kadar taşıma ücretsizdir.',
-    company: 'Örnek', customer: 'Yıldız Ltd.', summary: 'Site açılmıyor.', word: 'TAMAM', object: 'server:web3', customers: '5',
+    article: 'A4.4', count: '3', days: '30', hours: '24', company: 'Örnek', customer: 'Yıldız Ltd.', summary: 'Site açılmıyor.', word: 'TAMAM', object: 'server:web3', customers: '5',
     text: 'Bakıyoruz.',
   }, // biome-ignore format: a list
   en: {
@@ -37,7 +37,7 @@ const sample: Record<Language, Record<string, string>> = {
     because: 'An insult.', items: 'the domain concerned and the error message that you see', outage: '20 November 2026',
     incident: 'I-000001', promise: 'Messages are answered by priority.', company: 'Example', customer: 'Star Ltd.',
     entitlement: 'With your Standard package we move up to 3 sites free of charge.', summary: 'Site is down.', word: 'OK',
-    object: 'server:web3', customers: '5', text: 'We are looking into it.',
+    article: 'A4.4', count: '3', days: '30', hours: '24', object: 'server:web3', customers: '5', text: 'We are looking into it.',
   }, // biome-ignore format: a list
 }
 const said = (kind: WordingKind, language: Language, length: 'full' | 'short') =>
@@ -112,8 +112,11 @@ describe('what may not be said', () => {
     for (const kind of ['channel-closed', 'suspension-proposed-customer', 'refused-closed'] as const) {
       expect(said(kind, language, 'full').text).toContain(sample[language].appeal)
     }
-    for (const kind of ['follow-up-warning', 'duplicate-warning', 'conduct-warning'] as const) {
-      expect(said(kind, language, 'full').text).toMatch(/bu mesajı yanıtla|repl(y|ying) to this message/)
+    for (const kind of kinds.filter(one => one.endsWith('-warning') && !staff.includes(one))) {
+      const { text } = said(kind, language, 'full')
+      expect(text, kind).toMatch(/bu mesajı yanıtla|repl(y|ying) to this message/)
+      expect(text, `${kind}: which article`).toContain('(A4.4)')
+      expect(text, `${kind}: what follows`).toMatch(/30 (gün|days).*24 (saat|hours)/s)
     }
   })
 })
