@@ -1,6 +1,6 @@
 /** What a message names (G6, G7): domains, addresses, tickets, errors, accounts; and objects that tell requests apart. */
 import type { Entities, TrailRow } from '../decision.ts'
-import { pageOf } from '../policy/page.ts'
+import { type Page, pageOf } from '../policy/page.ts'
 import type { Policy } from '../policy/policy.ts'
 import { cite } from '../policy/rule.ts'
 import { accountsIn } from './facts/accounts.ts'
@@ -17,8 +17,9 @@ export interface Facts {
   row: TrailRow
 }
 
-export function factsOf(subject: string | null, given: string, policy: Policy): Facts {
-  const page = pageOf((subject ? `${subject}\n${given}` : given).slice(0, longest))
+/** Over subject, a line end and text. */
+export function factsOf(given: Page, policy: Policy): Facts {
+  const page = given.text.length > longest ? pageOf(given.text.slice(0, longest)) : given
   const patterns = policy.facts
   const entities: Entities = {
     domains: domainsIn(page, patterns),

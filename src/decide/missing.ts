@@ -36,8 +36,7 @@ export interface Missing {
 
 export function missingOf(input: MissingInput, policy: Policy): Missing {
   const rules = policy.missing
-  const words = wordsOf(input.text)
-  if (input.attachments > 0 && words < rules.only_attachment.fewer_words_than) {
+  if (input.attachments > 0 && wordsOf(input.text) < rules.only_attachment.fewer_words_than) {
     return { missing: ['description'], rows: [cite('missing', rules.only_attachment)] }
   }
   const none = { missing: [], rows: [cite('missing', rules.none)] }

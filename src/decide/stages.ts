@@ -35,7 +35,7 @@ export const language: Stage = {
 export const facts: Stage = {
   name: 'facts',
   decide(_message, _dossier, _situation, policy, soFar) {
-    const { entities, objects, row } = factsOf(soFar.subject, soFar.text, policy)
+    const { entities, objects, row } = factsOf(soFar.reading, policy)
     return { found: { entities, objects }, trail: [row] }
   },
 }

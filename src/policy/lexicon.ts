@@ -12,6 +12,7 @@
  * Elements stand next to each other unless `...N` parts them.
  */
 
+import type { Page } from './page.ts'
 import { elementsOf, isNumber, matchFrom, type Pattern, remember } from './pattern.ts'
 
 export interface Token {
@@ -28,9 +29,8 @@ export interface Token {
   written?: string
 }
 
-export interface Reading {
-  text: string
-  folded: string
+/** A text, cut into words. */
+export interface Reading extends Page {
   tokens: Token[]
 }
 

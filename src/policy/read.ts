@@ -1,6 +1,6 @@
-import { fold } from './fold.ts'
 import type { Reading, Token } from './lexicon.ts'
 import { matchesOf } from './matches.ts'
+import { pageOf } from './page.ts'
 
 const word = /(?<![\p{L}\p{N}])e-(?:posta|mail)\p{L}*|[\p{L}\p{N}_]+(?:(?:[.@:][\p{L}\p{N}_-]+)+|(?:'\p{L}+)*)/gu
 const inner = /['-]/
@@ -26,8 +26,8 @@ const contrast = new Set([
 
 /** Cuts a text into folded tokens with their sentence and clause. Linear. */
 export function read(given: string): Reading {
-  const text = given.normalize('NFC')
-  const folded = fold(text)
+  const page = pageOf(given)
+  const { folded } = page
   const tokens: Token[] = []
   let sentence = 0
   let clause = 0
@@ -48,5 +48,5 @@ export function read(given: string): Reading {
     if (contrast.has(token)) clause++
     tokens.push({ text: token, start: match.index, end: last, sentence, clause })
   }
-  return { text, folded, tokens }
+  return { ...page, tokens }
 }

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
 import { factsOf } from '../../src/decide/facts.ts'
 import type { Entities } from '../../src/decision.ts'
+import { pageOf } from '../../src/policy/page.ts'
 import { rules } from './rules.ts'
 
 /** Everything that a text names; what a case does not name must not be found. */
 type Named = Partial<Entities> & { objects?: string[] }
 
 function named(text: string): Named {
-  const { entities, objects } = factsOf(null, text, rules)
+  const { entities, objects } = factsOf(pageOf(text), rules)
   return Object.fromEntries(Object.entries({ ...entities, objects }).filter(([, found]) => found.length > 0))
 }
 

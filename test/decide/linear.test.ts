@@ -6,6 +6,7 @@ import { factsOf } from '../../src/decide/facts.ts'
 import { languageOf } from '../../src/decide/language.ts'
 import { maskSecrets } from '../../src/decide/secrets.ts'
 import { timesIn } from '../../src/decide/when.ts'
+import { pageOf } from '../../src/policy/page.ts'
 import { read } from '../../src/policy/read.ts'
 import { rules } from './rules.ts'
 
@@ -16,7 +17,7 @@ const most = 200
 const stages: Record<string, (text: string) => unknown> = {
   language: text => languageOf(text),
   secrets: text => maskSecrets(text, rules),
-  facts: text => factsOf(null, text, rules),
+  facts: text => factsOf(pageOf(text), rules),
   times: text => timesIn(text, 0),
   'critical operation': text => criticalOperationOf({ reading: read(text) }, rules),
   'credit claim': text => creditClaimOf({ reading: read(text), at: 0 }, rules),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Customer } from '../../src/customer.ts'
 import { factsOf } from '../../src/decide/facts.ts'
 import { type MissingInput, missingOf } from '../../src/decide/missing.ts'
+import { pageOf } from '../../src/policy/page.ts'
 import { rules } from './rules.ts'
 
 const customer = (...domains: string[]): Customer => ({
@@ -9,7 +10,7 @@ const customer = (...domains: string[]): Customer => ({
 }) // biome-ignore format: one literal
 
 function askedFor(text: string, given: Partial<MissingInput>) {
-  const { entities, objects } = factsOf(null, text, rules)
+  const { entities, objects } = factsOf(pageOf(text), rules)
   const input: MissingInput = {
     subject: null, text, at: Date.parse('2026-11-22T10:00:00+03:00'), kind: 'text', entities, objects, topic: 'general', priority: 'normal',
     attachments: 0, customer: null, operation: false, ...given,
@@ -71,7 +72,7 @@ describe('a file without words', () => {
 })
 
 it('cites G6 or G7 for what it asks', () => {
-  const { entities, objects } = factsOf(null, 'sitem kapalı', rules)
+  const { entities, objects } = factsOf(pageOf('sitem kapalı'), rules)
   const { rows } = missingOf(
     {
       subject: null,

@@ -27,7 +27,7 @@ export function decided(message: Labelled, policy: Policy): Decided {
   const subject = maskedSubject?.text ?? null
   const { text } = masked
   const reading = read(subject ? `${subject}\n${text}` : text)
-  const { entities } = factsOf(subject, text, policy)
+  const { entities } = factsOf(reading, policy)
   const { operation } = criticalOperationOf({ reading }, policy)
   const { claim } = creditClaimOf({ reading, at: writtenAt }, policy)
   const { rows, ...understood } = understand(
