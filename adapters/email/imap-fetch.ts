@@ -2,6 +2,7 @@
 import type { ImapFlow } from 'imapflow'
 import type { Parcel } from '../adapter.ts'
 import { folderName, type ImapAccount, type ImapState } from './imap.ts'
+import { fetchLong } from './long-mail.ts'
 import type { OurMailbox } from './our-mailbox.ts'
 import { parcelOf } from './parcel.ts'
 
@@ -14,8 +15,14 @@ export interface FetchOptions {
 
 const mailsAtOnce = 100
 const bytesAtOnce = 16 << 20
-/** A longer mail is taken up to here: what was typed stands in front. */
+/** Of a longer mail, text and files up to here are taken: see long-mail.ts. */
 const longestMail = 25 << 20
+
+interface Batch {
+  uids: number[]
+  /** It is one mail, and too long to be taken whole. */
+  long: boolean
+}
 
 /** Throws when the connection breaks or `keep` refuses: the mails of that batch are still unseen. */
 export async function fetchNew(client: ImapFlow, account: ImapAccount, options: FetchOptions): Promise<void> {
@@ -33,45 +40,51 @@ export async function fetchNew(client: ImapFlow, account: ImapAccount, options: 
   for (let at = 0; at < fresh.length; at += mailsAtOnce) {
     for (const batch of await bounded(client, fresh.slice(at, at + mailsAtOnce))) {
       if (options.stopping()) return
-      const parcels = await fetchBatch(client, batch, raw => parcelOf(raw, options.mailboxes, account.mailbox))
+      const raws = batch.long ? await fetchOneLong(client, batch.uids[0]!) : await fetchWhole(client, batch.uids)
+      const parcels = raws.map(raw => parcelOf(raw, options.mailboxes, account.mailbox))
       if (parcels.length > 0) await options.keep(parcels)
-      last = batch.at(-1)!
+      last = batch.uids.at(-1)!
       await options.state.set(folder, { uidValidity, lastUid: last })
-      if (parcels.length > 0) await client.messageFlagsAdd(rangeOf(batch), ['\\Seen'], { uid: true })
+      if (parcels.length > 0) await client.messageFlagsAdd(rangeOf(batch.uids), ['\\Seen'], { uid: true })
     }
   }
 }
 
 /** Cut so that no batch holds more bytes than may be in memory at once. */
-async function bounded(client: ImapFlow, uids: number[]): Promise<number[][]> {
+async function bounded(client: ImapFlow, uids: number[]): Promise<Batch[]> {
   const sizes = new Map<number, number>()
   for await (const { uid, size } of client.fetch(rangeOf(uids), { uid: true, size: true }, { uid: true })) {
-    sizes.set(uid, Math.min(size ?? 0, longestMail))
+    sizes.set(uid, size ?? 0)
   }
   if (!client.usable) throw new Error('the connection was closed')
-  const batches: number[][] = []
+  const batches: Batch[] = []
   let bytes = Number.POSITIVE_INFINITY
   for (const uid of uids) {
     const size = sizes.get(uid) ?? 0
     if (bytes + size > bytesAtOnce) {
-      batches.push([])
+      batches.push({ uids: [], long: size > longestMail })
       bytes = 0
     }
-    batches.at(-1)!.push(uid)
+    batches.at(-1)!.uids.push(uid)
     bytes += size
   }
   return batches
 }
 
-async function fetchBatch(client: ImapFlow, uids: number[], parcel: (raw: Uint8Array) => Parcel): Promise<Parcel[]> {
-  const parcels: Parcel[] = []
-  const query = { uid: true, source: { maxLength: longestMail } }
-  for await (const { source } of client.fetch(rangeOf(uids), query, { uid: true })) {
-    if (source) parcels.push(parcel(new Uint8Array(source)))
+async function fetchWhole(client: ImapFlow, uids: number[]): Promise<Uint8Array[]> {
+  const raws: Uint8Array[] = []
+  for await (const { source } of client.fetch(rangeOf(uids), { uid: true, source: true }, { uid: true })) {
+    if (source) raws.push(new Uint8Array(source))
   }
   // A mail that somebody deleted meanwhile is missing from the answer; so is one that a broken connection swallowed.
   if (!client.usable) throw new Error('the connection was closed')
-  return parcels
+  return raws
+}
+
+async function fetchOneLong(client: ImapFlow, uid: number): Promise<Uint8Array[]> {
+  const raw = await fetchLong(client, uid, longestMail)
+  if (!client.usable) throw new Error('the connection was closed')
+  return raw ? [raw] : []
 }
 
 const rangeOf = (uids: number[]) => uids.join(',')

@@ -41,7 +41,7 @@ export async function startDovecot(certificate?: { certFile: string; keyFile: st
   execFileSync('chmod', ['755', home])
   writeFileSync(
     join(home, 'users'),
-    ['destek', 'numbers', 'away', 'cut', 'living', 'full']
+    ['destek', 'numbers', 'away', 'cut', 'living', 'full', 'long']
       .map(user => `${user}:{PLAIN}secret:65534:65534::${home}/mail/${user}`)
       .join('\n'),
   )

@@ -1,0 +1,90 @@
+/**
+ * A mail that is too long to be taken whole (RFC 9051 BODYSTRUCTURE): its text and what fits of its files are fetched part by
+ * part, the rest stays on the mail server and is named. Nothing of it is ever cut in the middle but plain text, at a line.
+ */
+import type { ImapFlow, MessageStructureObject } from 'imapflow'
+import { type CutLeaf, type CutPart, cutMail } from './cut-mail.ts'
+
+/** Of one text; what was typed stands in front. */
+const textMost = 1 << 20
+
+/** The bytes of the shortened mail, at most about `most`; null where somebody deleted it meanwhile. */
+export async function fetchLong(client: ImapFlow, uid: number, most: number): Promise<Uint8Array | null> {
+  const described = await client.fetchOne(
+    String(uid),
+    { uid: true, size: true, bodyStructure: true, headers: true },
+    { uid: true },
+  )
+  const headers = described ? described.headers : undefined
+  if (!described || !headers) return null
+  const structure = described.bodyStructure ?? { type: 'application/octet-stream', size: described.size ?? 0 }
+  const leaves = leavesOf(structure)
+  const taken = choose(leaves, most - headers.length)
+  const keys = leaves.flatMap(leaf => {
+    const share = taken.get(leaf)
+    const mime = structure === leaf ? [] : [`${leaf.part}.MIME`]
+    if (share === 'left') return mime
+    return [...mime, share === 'head' ? { key: placeOf(leaf), start: 0, maxLength: textMost } : placeOf(leaf)]
+  })
+  const fetched =
+    keys.length > 0
+      ? await client.fetchOne(String(uid), { uid: true, bodyParts: keys as string[] }, { uid: true })
+      : null
+  if (fetched === false) return null
+  const bytes = (key: string) => fetched?.bodyParts?.get(key.toLowerCase()) ?? null
+  return cutMail(headers, partOf(structure))
+
+  function partOf(node: MessageStructureObject): CutPart {
+    if (isMultipart(node))
+      return { multipart: node.type, params: node.parameters ?? {}, parts: (node.childNodes ?? []).map(partOf) }
+    return leafOf(node)
+  }
+
+  function leafOf(node: MessageStructureObject): CutLeaf {
+    const content = taken.get(node) === 'left' ? null : bytes(placeOf(node))
+    const cut = content !== null && taken.get(node) === 'head'
+    const head = cut ? content.subarray(0, content.lastIndexOf(10) + 1 || content.length) : content
+    return {
+      type: node.type,
+      header: structure === node ? null : bytes(`${node.part}.MIME`),
+      content: head,
+      // What a server does not give, however it was asked, is left there too.
+      left: content === null || cut ? decodedSize(node, (node.size ?? 0) - (head?.length ?? 0)) : null,
+    }
+  }
+}
+
+const isMultipart = (node: MessageStructureObject) => /^multipart\//i.test(node.type)
+
+/** The body of a mail that is one part has no number in its structure, and is number 1. */
+const placeOf = (node: MessageStructureObject) => node.part ?? '1'
+
+/** In the order of the text. What is inside an attached mail belongs to it. */
+const leavesOf = (node: MessageStructureObject): MessageStructureObject[] =>
+  isMultipart(node) ? (node.childNodes ?? []).flatMap(leavesOf) : [node]
+
+type Share = 'whole' | 'head' | 'left'
+
+/** Texts first, then files as long as there is room, in their order: a small one behind a long one still comes. */
+function choose(leaves: MessageStructureObject[], most: number): Map<MessageStructureObject, Share> {
+  const taken = new Map<MessageStructureObject, Share>()
+  let room = most
+  for (const leaf of [...leaves.filter(isText), ...leaves.filter(leaf => !isText(leaf))]) {
+    const size = leaf.size ?? 0
+    const share = isText(leaf) && size > textMost ? 'head' : 'whole'
+    const needs = share === 'head' ? textMost : size
+    taken.set(leaf, needs <= room ? share : 'left')
+    if (needs <= room) room -= needs
+  }
+  return taken
+}
+
+const isText = ({ type, disposition, parameters, dispositionParameters }: MessageStructureObject) =>
+  /^text\/(?:plain|html)$/i.test(type) &&
+  disposition?.toLowerCase() !== 'attachment' &&
+  !parameters?.name &&
+  !dispositionParameters?.filename
+
+/** Bytes that an encoded length stands for: base64 in lines of 76 characters, with their ends. */
+const decodedSize = ({ encoding }: MessageStructureObject, size: number) =>
+  encoding?.toLowerCase() === 'base64' ? Math.floor((size / 78) * 57) : size
