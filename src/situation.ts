@@ -1,6 +1,6 @@
 /** What goes on across customers right now, and who we are: the rest of what a decision may look at. */
 import type { Department } from './decision.ts'
-import type { Instant } from './message.ts'
+import type { Instant, MessagingChannel } from './message.ts'
 
 export interface OutageReport {
   customer: string
@@ -48,4 +48,6 @@ export interface DeskSettings {
   ownMailDomain: string
   authservId: string
   panelUrl: string
+  /** Messaging channels that are set up → what customers find us by there: bot, number, page, user; '' where there is no link. */
+  messaging?: Partial<Record<MessagingChannel, string>>
 }

@@ -1,26 +1,17 @@
-import { addressOf, senderKey } from '../address.ts'
+import { addressOf } from '../address.ts'
 import type { Contact, Customer } from '../customer.ts'
-import type { Notice } from '../decision.ts'
 import type { Dossier, OfferedLink } from '../dossier.ts'
 import type { Event } from '../event.ts'
 import type { Message } from '../message.ts'
-import { tellAddress, tellSender, tellStaff } from '../open/owe.ts'
+import { tellAddress, tellSender } from '../open/owe.ts'
 import { word } from '../open/wording.ts'
 import type { Policy } from '../policy/policy.ts'
-import { cite, type Rule } from '../policy/rule.ts'
 import type { Situation } from '../situation.ts'
 import type { Finding, SoFar } from '../stage.ts'
 import { flood } from './flood.ts'
-import { type BroughtCode, besideCode, broughtCode, linkCodeOf } from './link-code.ts'
-
-interface Linking {
-  brought: BroughtCode
-  message: Message
-  dossier: Dossier
-  situation: Situation
-  policy: Policy
-  soFar: SoFar
-}
+import { answered, type Linking } from './link-answer.ts'
+import { besideCode, broughtCode, linkCodeOf } from './link-code.ts'
+import { lockedOut, wrongCode } from './link-tries.ts'
 
 /**
  * Does the message bring a linking code (A4.2)? The right one makes the account its contact's, once; it must come on the channel
@@ -44,13 +35,9 @@ export function link(
 }
 
 function judge(given: Linking): Finding {
-  const { brought, message, dossier, situation, policy, soFar } = given
-  const rules = policy.link
-  const lockedAt = timeOf(given, rules.lock.id)
-  if (lockedAt !== null) {
-    const minutes = Math.ceil((lockedAt + rules.lock.minutes * 60_000 - message.at) / 60_000)
-    return answered(rules.locked, [tellSender(given, 'link-locked', { minutes }, null)])
-  }
+  const { brought, message, dossier, situation, soFar } = given
+  const locked = lockedOut(given)
+  if (locked) return locked
   const offered = (dossier.linkOffers ?? []).find(
     ({ offer }) =>
       offer.channel === message.channel &&
@@ -58,18 +45,26 @@ function judge(given: Linking): Finding {
       linkCodeOf(situation.secret, offer.id) === brought.code,
   )
   const contact = offered?.customer.contacts.find(one => one.id === offered.offer.contact)
-  if (!offered || !contact) return wrong(given)
-  const theirs = { ...given, soFar: { ...soFar, language: languageFor(given, offered.customer) } }
+  if (!offered || !contact) return wrongCode(given)
+  const language = languageFor(given, offered.customer)
+  const finding = offeredTo({ ...given, soFar: { ...soFar, language } }, offered, contact)
+  return { ...finding, found: { ...finding.found, language } }
+}
+
+/** A code that was shown to this contact, for this channel. */
+function offeredTo(given: Linking, offered: OfferedLink, contact: Contact): Finding {
+  const { brought, message, dossier, policy, soFar } = given
+  const rules = policy.link
   if (offered.offer.status !== 'open' || offered.offer.expiresAt < message.at)
-    return answered(rules.expired, [tellSender(theirs, 'link-expired', {}, null)])
+    return answered(rules.expired, [tellSender(given, 'link-expired', {}, null)])
   if (dossier.ambiguous || (soFar.customer && soFar.customer.id !== offered.customer.id))
-    return answered(rules.taken, [tellSender(theirs, 'link-taken', {}, null)])
+    return answered(rules.taken, [tellSender(given, 'link-taken', {}, null)])
   if (!brought.seen) {
     const minutes = Math.ceil((offered.offer.expiresAt - message.at) / 60_000)
     const values = { name: veiled(offered.customer.name), minutes }
-    return answered(rules.confirm, [tellSender(theirs, 'link-confirm', values, null)])
+    return answered(rules.confirm, [tellSender(given, 'link-confirm', values, null)])
   }
-  return linked(theirs, offered, contact)
+  return linked(given, offered, contact)
 }
 
 function linked(given: Linking, { offer, customer }: OfferedLink, contact: Contact): Finding {
@@ -96,7 +91,6 @@ function linked(given: Linking, { offer, customer }: OfferedLink, contact: Conta
     ...finding,
     found: {
       ...finding.found,
-      language: soFar.language,
       customer,
       contact: known ? soFar.contact : contact,
       assurance: soFar.assurance === 'verified' ? 'verified' : 'proven',
@@ -105,42 +99,6 @@ function linked(given: Linking, { offer, customer }: OfferedLink, contact: Conta
   }
 }
 
-function wrong(given: Linking): Finding {
-  const { message, dossier, situation, policy } = given
-  const rules = policy.link
-  const since = message.at - rules.lock.minutes * 60_000
-  const tries = 1 + dossier.messages.filter(past => isTheirs(past, given, rules.wrong.id) && past.at > since).length
-  if (tries < rules.lock.tries) {
-    const left = rules.lock.tries - tries
-    return answered(rules.wrong, [tellSender(given, 'link-wrong', { left }, null)], [], { left })
-  }
-  const { minutes } = rules.lock
-  const channel = word(policy, 'tr', 'channel', message.channel)
-  const staff = tellStaff({
-    policy,
-    situation,
-    to: 'supervisor',
-    kind: 'supervisor-link-locked',
-    values: { channel, sender: message.sender.address },
-    ticket: null,
-  })
-  return answered(rules.lock, [tellSender(given, 'link-locked', { minutes }, null), staff], [], {
-    tries,
-    minutes,
-  })
-}
-
-const answered = (
-  rule: Rule,
-  notices: Notice[],
-  evidence: string[] = [],
-  values: Record<string, string | number> = {},
-): Finding => ({
-  found: { outcome: 'answered', placedBy: rule.id, notices },
-  trail: [cite('link', rule, evidence, values)],
-  ends: true,
-})
-
 /** What else stands in the message is heard as well: a code beside an outage answers neither. */
 function heard(finding: Finding, message: Message, policy: Policy, soFar: SoFar): Finding {
   const letters = besideCode(message.text).replace(/[^\p{L}]/gu, '').length
@@ -148,15 +106,6 @@ function heard(finding: Finding, message: Message, policy: Policy, soFar: SoFar)
   const { outcome: _, placedBy: __, ...found } = finding.found ?? {}
   return { found, trail: finding.trail }
 }
-
-/** When the sender was last told so by this rule, within the time of the lock. */
-function timeOf(given: Linking, rule: string): number | null {
-  const since = given.message.at - given.policy.link.lock.minutes * 60_000
-  return given.dossier.messages.filter(past => isTheirs(past, given, rule) && past.at > since).at(-1)?.at ?? null
-}
-
-const isTheirs = (past: Dossier['messages'][number], { message }: Linking, rule: string) =>
-  past.direction === 'in' && past.placedBy === rule && past.sender === senderKey(message)
 
 /** A bare code has no language; the customer has. */
 const languageFor = ({ message, soFar }: Linking, customer: Customer) =>

@@ -26,5 +26,12 @@ export function deskOf(settings: Settings, publicUrl: string): DeskSettings {
     ownMailDomain: email.own_domain ?? main.slice(main.indexOf('@') + 1),
     authservId: email.authserv_id ?? '',
     panelUrl: desk.panel_url ?? `${publicUrl}/panel`,
+    messaging: {
+      ...(settings.telegram && { telegram: settings.telegram.bot }),
+      ...(settings.whatsapp && { whatsapp: settings.whatsapp.number }),
+      ...(settings.messenger && { messenger: settings.messenger.page ?? '' }),
+      ...(settings.instagram && { instagram: settings.instagram.user ?? '' }),
+      ...(settings.x && { x: '' }),
+    },
   }
 }

@@ -1,40 +1,8 @@
 /** What may stand in santral.yaml, with its defaults. Secrets never stand there: they come from the environment. */
 import { z } from 'zod'
-import { isThisMachine } from '../../adapters/email/clear-text.ts'
-import { departments } from '../decision.ts'
-
-const phone = z
-  .string()
-  .transform(text => text.replace(/[\s()-]/g, ''))
-  .pipe(z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a phone number in E.164, e.g. "+908500000001"'))
-const mailbox = z
-  .string()
-  .toLowerCase()
-  .regex(/^[^\s@<>]+@[^\s@<>]+$/, 'must be a mail address, e.g. "destek@example.com"')
-const domain = z
-  .string()
-  .toLowerCase()
-  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'must be a host name, e.g. "example.com"')
-const address = z
-  .string()
-  .regex(/^https?:\/\/[^\s/]+\/?$/, 'must be an origin without a path, e.g. "https://desk.example.com"')
-  .transform(text => text.replace(/\/$/, ''))
-const environmentName = z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'must name an environment variable, e.g. "IMAP_PASSWORD"')
-const providerId = z.coerce.string().min(1, 'must be the id that the provider shows')
-const seconds = z.number().positive()
-
-const imap = z.strictObject({
-  host: domain,
-  port: z.int().min(1).max(65_535).default(993),
-  /** `tls` from the first byte, `starttls`, or `none`: to this machine, or with `clear_password`. */
-  security: z.enum(['tls', 'starttls', 'none']).default('tls'),
-  /** With `none`: the password may travel unencrypted, for the way there is safe by other means. */
-  clear_password: z.boolean().default(false),
-  user: z.string().min(1).optional(),
-  /** Which environment variable holds the password. */
-  password_from: environmentName.default('IMAP_PASSWORD'),
-  folder: z.string().min(1).default('INBOX'),
-})
+import { address, mailbox, phone, providerId, seconds } from './kinds.ts'
+import { emailSection } from './mail-settings.ts'
+import { outboxLimits } from './outbox-limits.ts'
 
 /** Chat and form are on unless said otherwise. `signed`: only a site that signs may post. */
 const page = z.strictObject({ on: z.boolean().default(true), signed: z.boolean().default(false) })
@@ -71,25 +39,7 @@ const sections = z.strictObject({
     .prefault({}),
   /** Directory of rules, relative to this file. */
   rules: z.string().min(1).optional(),
-  email: z
-    .strictObject({
-      mailboxes: z
-        .array(
-          z.strictObject({
-            address: mailbox,
-            department: z.enum(departments).optional(),
-            aliases: z.array(mailbox).optional(),
-            imap: imap.optional(),
-          }),
-        )
-        .min(1, 'must name at least one mailbox'),
-      /** PEM of the authority that signed the mail servers' certificates, where it is no public one; relative to this file. */
-      ca_file: z.string().min(1).optional(),
-      own_domain: domain.optional(),
-      authserv_id: domain.nullable().default(null),
-      from: mailbox.optional(),
-    })
-    .prefault({ mailboxes: [{ address: 'destek@santral.test' }] }),
+  email: emailSection,
   /** Who may enter the console. Nobody named: whoever has the link that the start prints, on this machine alone. */
   console: z
     .strictObject({
@@ -139,9 +89,9 @@ const sections = z.strictObject({
   whatsapp: z
     .strictObject({ number: phone, phone_number_id: providerId, template: z.string().min(1).optional() })
     .optional(),
-  /** `human_agent`: Meta has given the app that permission, so that answers may leave for seven days. */
-  messenger: z.strictObject({ human_agent: z.boolean().default(false) }).optional(),
-  instagram: z.strictObject({ human_agent: z.boolean().default(false) }).optional(),
+  /** `human_agent`: Meta has given the app that permission, so that answers may leave for seven days. `page`, `user`: our name in m.me/… and ig.me/m/…. */
+  messenger: z.strictObject({ human_agent: z.boolean().default(false), page: handle.optional() }).optional(),
+  instagram: z.strictObject({ human_agent: z.boolean().default(false), user: handle.optional() }).optional(),
   x: z.strictObject({}).optional(),
   chat: page.prefault({}),
   form: page.prefault({}),
@@ -157,7 +107,7 @@ const sections = z.strictObject({
         .optional(),
     })
     .prefault({}),
-  outbox: z.strictObject({ give_up_after: seconds.default(86_400) }).prefault({}),
+  outbox: z.strictObject({ give_up_after: z.number().positive().default(86_400) }).prefault({}),
 })
 
 export const settingsSchema = sections.superRefine((settings, context) => {
@@ -167,14 +117,6 @@ export const settingsSchema = sections.superRefine((settings, context) => {
       path: ['desk', 'on_call_line'],
       message: 'is missing; voice tells it to callers at night',
     })
-  settings.email.mailboxes.forEach(({ imap }, at) => {
-    if (imap?.security !== 'none' || imap.clear_password || isThisMachine(imap.host)) return
-    context.addIssue({
-      code: 'custom',
-      path: ['email', 'mailboxes', at, 'imap', 'security'],
-      message: `would send the password to ${imap.host} unencrypted; set tls or starttls, or clear_password: true if the way there is safe by other means`,
-    })
-  })
 })
 
 export type Settings = z.infer<typeof settingsSchema>

@@ -9,8 +9,9 @@ import type { Channel, Instant } from '../message.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { DeskSettings } from '../situation.ts'
 import { connect, type Sql } from '../store/connect.ts'
-import { actsBetween, copyDirectory, type StoredDelivery, storedDeliveries } from '../store/history.ts'
+import { actsBetween, copyDirectory, type StoredDelivery, storedDeliveries, unlinksBetween } from '../store/history.ts'
 import { keepDeliveries } from '../store/keep.ts'
+import { unlinkSender } from '../store/link-offers.ts'
 import { migrate } from '../store/migrate.ts'
 import { startThrowAway } from './throw-away-postgres.ts'
 
@@ -55,6 +56,8 @@ export async function replay({ sql, since, policy, desk, secret, adapters }: Rep
       for (const act of await actsBetween(sql, last, batch[0]!.receivedAt)) {
         await again.begin(tx => performAct(tx, act.act, { at: act.at, policy, desk }))
       }
+      for (const { customer, sender } of await unlinksBetween(sql, last, batch[0]!.receivedAt))
+        await again.begin(tx => unlinkSender(tx, customer, null, sender))
       last = batch.at(-1)!.receivedAt
       const kept = await keepDeliveries(again, batch)
       const lines = await worker.drainAll({ policy, desk, secret, parse, buckets: 64 })

@@ -9,6 +9,7 @@ import { accept } from '../accept/accept.ts'
 import { gather } from '../accept/gather.ts'
 import { actSchema, performAct } from '../desk/act.ts'
 import { tick } from '../desk/clocks.ts'
+import { panelActSchema } from '../desk/link-account.ts'
 import { drainer } from '../drain.ts'
 import { redeliveredLine } from '../line.ts'
 import { type Channel, channels, type Delivery, type Instant } from '../message.ts'
@@ -17,6 +18,7 @@ import type { DeskSettings } from '../situation.ts'
 import type { Sql } from '../store/connect.ts'
 import { decisionOf } from '../store/decisions.ts'
 import type { KeptRow } from '../store/keep.ts'
+import { panelActs } from './panel-acts.ts'
 
 const at = z.iso.datetime({
   offset: true,
@@ -25,6 +27,7 @@ const at = z.iso.datetime({
 })
 const lineSchema = z.union([
   z.object({ at, desk: actSchema }),
+  z.object({ at, panel: panelActSchema }),
   z.object({
     at,
     channel: z.enum(channels),
@@ -34,6 +37,7 @@ const lineSchema = z.union([
   }),
 ])
 export type SimulateLine = z.infer<typeof lineSchema>
+type Delivered = Extract<SimulateLine, { channel: unknown }>
 
 export interface Simulation {
   sql: Sql
@@ -46,9 +50,9 @@ export interface Simulation {
 /** One line of input as it stands in the file. @throws Error with words for the person who wrote it */
 export function readLine(text: string): SimulateLine {
   const json: unknown = JSON.parse(text)
-  const wanted =
-    typeof json === 'object' && json !== null && 'desk' in json ? lineSchema.options[0] : lineSchema.options[1]
-  const parsed = wanted.safeParse(json)
+  const [desk, panel, delivery] = lineSchema.options
+  const named = (field: string) => typeof json === 'object' && json !== null && field in json
+  const parsed = (named('desk') ? desk : named('panel') ? panel : delivery).safeParse(json)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]!
   throw new Error(`${issue.path.join('.') || 'the line'}: ${issue.message}`)
@@ -61,6 +65,7 @@ export function simulation({ sql, policy, desk, secret, adapters }: Simulation) 
   const worker = drainer(sql)
   const parse = (delivery: Delivery) => configured(delivery.channel).parse(delivery)
   const surroundings = { policy, desk }
+  const atThePanel = panelActs(sql, policy, secret)
 
   /** Null: there are no more lines, and nobody waits for parts of a message any longer. */
   return async (line: SimulateLine | null): Promise<object[]> => {
@@ -71,6 +76,7 @@ export function simulation({ sql, policy, desk, secret, adapters }: Simulation) 
       const result = await sql.begin(tx => performAct(tx, line.desk, { ...surroundings, at: now }))
       return [...clocks, { at: line.at, ...result }]
     }
+    if ('panel' in line) return [...clocks, { at: line.at, ...(await atThePanel(line.panel, now)) }]
     const decided = await deliver(line, now)
     return [...clocks, ...decided.map(one => ({ ...one, at: line.at }))]
   }
@@ -81,7 +87,7 @@ export function simulation({ sql, policy, desk, secret, adapters }: Simulation) 
     return adapter
   }
 
-  async function deliver(line: Exclude<SimulateLine, { desk: unknown }>, now: Instant): Promise<object[]> {
+  async function deliver(line: Delivered, now: Instant): Promise<object[]> {
     const adapter = configured(line.channel)
     const { parcels, pieces = [] } = splitOf(adapter, requestOf(line))
     const marked = <One>(one: One) => ({
@@ -130,7 +136,7 @@ function splitOf(adapter: Adapter, request: RawRequest): Split {
 }
 
 /** The request as the provider makes it, from what the line gives of it. */
-function requestOf(line: Exclude<SimulateLine, { desk: unknown }>): RawRequest {
+function requestOf(line: Delivered): RawRequest {
   const { channel } = line
   const url = `https://santral.test/in/${channel}`
   if (channel === 'email') {

@@ -33,18 +33,26 @@ export async function* storedDeliveries(sql: Sql, size = 200) {
 /** What the desk did after one time and up to another. Nobody is called twice. */
 export async function actsBetween(sql: Sql, after: Instant, until: Instant): Promise<{ at: Instant; act: Act }[]> {
   const rows = await sql<(Act & { at: number })[]>`
-    select at, act, ticket, customer, agent, text from acts where done and act <> 'call' and at > ${after} and at <= ${until} order by id`
+    select at, act, ticket, customer, agent, text from acts where done and act not in ('call', 'unlink', 'send-again') and at > ${after} and at <= ${until} order by id`
   return rows.map(({ at, ...act }) => ({ at, act }))
 }
 
-/** Customers, contacts and the addresses that stand in the directory; links proven since are proven again. */
+/** Customers, contacts and the addresses that stand in the directory; links proven since are proven again, by the codes that were shown. */
 export async function copyDirectory(from: Sql, to: Sql) {
   const [customers, contacts, senders] = await Promise.all([
     from`select * from customers`,
     from`select * from contacts`,
     from`select * from senders where linked_by = 'directory'`,
   ])
+  const offers = await from`select * from link_offers`
   await to`insert into customers select * from jsonb_populate_recordset(null::customers, ${rowsJson(customers)}::text::jsonb)`
   await to`insert into contacts select * from jsonb_populate_recordset(null::contacts, ${rowsJson(contacts)}::text::jsonb)`
   await to`insert into senders select * from jsonb_populate_recordset(null::senders, ${rowsJson(senders)}::text::jsonb)`
+  const unused = offers.map(one => ({ ...one, status: one.status === 'used' ? 'open' : one.status, used_at: null }))
+  await to`insert into link_offers select * from jsonb_populate_recordset(null::link_offers, ${rowsJson(unused)}::text::jsonb)`
 }
+
+/** Accounts that customers unlinked in the panel. */
+export const unlinksBetween = (sql: Sql, after: Instant, until: Instant) => sql<{ customer: string; sender: string }[]>`
+  select customer, text as sender from acts
+  where done and act = 'unlink' and customer is not null and text is not null and at > ${after} and at <= ${until} order by id`

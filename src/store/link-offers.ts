@@ -43,7 +43,7 @@ export const saveLinkOffer = (tx: Tx, { id, status, usedAt }: LinkOffer) => tx`
 export async function holdContact(tx: Tx, customer: string, contact: string | null): Promise<string | null> {
   const [row] = await tx<{ id: string }[]>`
     select id from contacts where customer = ${customer} and (${contact}::text is null or id = ${contact})
-    order by position limit 1 for update`
+    order by position limit 1 for no key update`
   return row?.id ?? null
 }
 
@@ -69,10 +69,15 @@ export const linkedAccounts = (sql: Sql, customer: string, contact: string | nul
     and s.kind in ('telegram', 'whatsapp', 'messenger', 'instagram', 'x')
   order by c.position, s.kind, s.value`
 
-/** Only what was linked by proof: the directory's own entries would come back with it. False: there is none such. */
-export async function unlinkSender(tx: Tx, customer: string, contact: string | null, sender: string): Promise<boolean> {
-  const rows = await tx`
+/** Only what was linked by proof: the directory's own entries would come back with it. Whose it was; null: there is none such. */
+export async function unlinkSender(
+  tx: Tx,
+  customer: string,
+  contact: string | null,
+  sender: string,
+): Promise<string | null> {
+  const [row] = await tx<{ contact: string }[]>`
     delete from senders where customer = ${customer} and (${contact}::text is null or contact = ${contact})
-      and kind || ':' || value = ${sender} and linked_by <> 'directory' returning value`
-  return rows.length > 0
+      and kind || ':' || value = ${sender} and linked_by <> 'directory' returning contact`
+  return row?.contact ?? null
 }

@@ -116,10 +116,12 @@ async function eraseRecords(tx: Tx, { person, notices, tickets, chats }: Belongi
   await tx`delete from standing where customer = any(${customers}) or contact = any(${contacts}) or sender = any(${senders})`
   await tx`delete from closures where customer = any(${customers}) or contact = any(${contacts}) or sender = any(${senders})`
   await tx`delete from challenges where customer = any(${customers}) or contact = any(${contacts})`
+  await tx`delete from link_offers where customer = any(${customers}) or contact = any(${contacts})`
   await tx`delete from mutes where customer = any(${customers}) or sender = any(${senders})`
   await tx`delete from pages where customer = any(${customers})`
   await tx`delete from reports where customer = any(${customers})`
-  await tx`update acts set text = null, customer = null where customer = any(${customers}) or ticket = any(${tickets})`
+  await tx`update acts set text = null, customer = null where customer = any(${customers}) or ticket = any(${tickets})
+    or (act = 'unlink' and (agent = any(${contacts}) or text = any(${senders})))`
   await tx`delete from chat_lines where chat = any(${chats})`
   await tx`delete from chats where chat = any(${chats})`
 }

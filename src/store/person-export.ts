@@ -20,6 +20,8 @@ export interface PersonExport {
   standing: Row[]
   closures: Row[]
   challenges: Row[]
+  /** Linking codes that were shown to them, without the codes. */
+  linkOffers: Row[]
   chat: Row[]
 }
 
@@ -47,7 +49,7 @@ async function rowsOf(tx: Tx, { person, ...found }: Belongings): Promise<PersonE
     person,
     customers: await tx`select * from customers where id = any(${customers}) order by id`,
     contacts: await tx`
-      select c.*, (select jsonb_agg(jsonb_build_object('kind', kind, 'value', value, 'linked_by', linked_by) order by kind, value)
+      select c.*, (select jsonb_agg(jsonb_build_object('kind', kind, 'value', value, 'linked_by', linked_by, 'linked_at', linked_at) order by kind, value)
         from senders where contact = c.id) as addresses
       from contacts c where id = any(${contacts}) order by customer, position`,
     tickets: await tx`select * from tickets where number = any(${found.tickets}) order by number`,
@@ -69,6 +71,9 @@ async function rowsOf(tx: Tx, { person, ...found }: Belongings): Promise<PersonE
       where customer = any(${customers}) or contact = any(${contacts}) or sender = any(${senders}) order by from_at, id`,
     challenges: await tx`
       select ticket, operation, sent_to, issued_at, expires_at, tries, status, answered_at from challenges
+      where customer = any(${customers}) or contact = any(${contacts}) order by issued_at, id`,
+    linkOffers: await tx`
+      select contact, channel, issued_at, expires_at, status, used_at from link_offers
       where customer = any(${customers}) or contact = any(${contacts}) order by issued_at, id`,
     chat: await tx`select chat, at, text from chat_lines where chat = any(${found.chats}) order by id`,
   }

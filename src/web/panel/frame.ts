@@ -18,7 +18,7 @@ export interface Shown {
 export function panelPage({ look, company, session, title, content, alone }: Shown): Html {
   const words = panelWords(look.language)
   const links = session
-    ? html`<nav aria-label="${words.panel}"><a href="/panel">${words.tickets}</a><a href="/panel/new">${words.newTicket}</a></nav>`
+    ? html`<nav aria-label="${words.panel}"><a href="/panel">${words.tickets}</a><a href="/panel/new">${words.newTicket}</a><a href="/panel/accounts">${words.accounts}</a></nav>`
     : ''
   const leave = session
     ? html`<form method="post" action="/panel/logout" class="who"><input type="hidden" name="csrf" value="${session.csrf}"><button class="quiet">${words.logout}</button></form>`

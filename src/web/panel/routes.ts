@@ -12,6 +12,7 @@ import { html } from '../page/html.ts'
 import { keepPosted } from '../page/keep-posted.ts'
 import { lookOf } from '../page/look.ts'
 import type { WebOptions } from '../web-options.ts'
+import { accountRoutes } from './accounts.ts'
 import { tellSupervisor } from './appeal.ts'
 import { panelPage } from './frame.ts'
 import { type LoggedIn, loggedIn } from './logged-in.ts'
@@ -85,6 +86,7 @@ export function panelRoutes(options: WebOptions): Hono<LoggedIn> {
     endPanel(c)
     return c.redirect('/panel/login', 303)
   })
+  app.route('/', accountRoutes(options))
   return app
 
   function view(c: Context<LoggedIn>) {
