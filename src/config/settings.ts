@@ -1,6 +1,6 @@
 /** What may stand in santral.yaml, with its defaults. Secrets never stand there: they come from the environment. */
 import { z } from 'zod'
-import { address, mailbox, phone, providerId, seconds } from './kinds.ts'
+import { address, handle, mailbox, phone, providerId } from './kinds.ts'
 import { emailSection } from './mail-settings.ts'
 import { outboxLimits } from './outbox-limits.ts'
 

@@ -30,6 +30,7 @@ export function startOutgoing(
     sql,
     clock,
     adapters: intake.adapters,
+    limits: config.settings.outbox.limits,
     giveUpAfterMs: config.settings.outbox.give_up_after * 1_000,
     insteadOf,
     told: ({ channel }, result) => counted.notices.inc({ channel, result }),
