@@ -1,8 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { limitsOf } from '../src/config/outbox-limits.ts'
+import { settingsSchema } from '../src/config/settings.ts'
 import { ConfigError, loadConfig, simulateConfig } from '../src/config.ts'
+import { channelLimits } from '../src/notify/limits.ts'
 
 const secret = '0123456789abcdef'
 
@@ -77,6 +82,16 @@ test.each<[string, string, Record<string, string>, string[]]>([
   ['SMTP with settings that there are not', '', { SMTP_URL: 'smtps://u:p@mail.b.test?tls=none' }, [
     'environment: SMTP_URL may end in "?tls=none" after "smtp://", and in no other "tls="',
   ]],
+  ['limits of the outbox that are none', 'outbox:\n  limits:\n    sms: { per_second: 0 }\n    email: { at_once: 2.5 }\n    x: { per_second: 2000 }\n    chat: { at_once: 0 }', {}, [
+    'santral.yaml:4: outbox.limits.email.at_once must be a whole number',
+    'santral.yaml:3: outbox.limits.sms.per_second must be more than 0; to set a channel up for reading alone, leave out the secret that it answers with',
+    'santral.yaml:5: outbox.limits.x.per_second must be at most 1000',
+    'santral.yaml:6: outbox.limits.chat.at_once must be at least 1',
+  ]],
+  ['limits of channels and settings that there are not', 'outbox: { limits: { fax: {}, sms: { per_minute: 1 } } }', {}, [
+    'santral.yaml:1: outbox.limits.sms.per_minute there is no such setting; outbox.limits.sms may have per_second, at_once',
+    'santral.yaml:1: outbox.limits.fax there is no such setting; outbox.limits may have email, sms, voice, telegram, whatsapp, messenger, instagram, x, chat, form',
+  ]],
   ['an authority that is not there', 'email: { mailboxes: [{ address: a@b.test }], ca_file: /no/such.pem }', {}, [
     'email.ca_file cannot be read (ENOENT): /no/such.pem should hold one or more certificates as PEM',
   ]],
@@ -146,3 +161,30 @@ test('docs/santral.yaml, which shows every setting, is right', () => {
     'Örnek Hosting',
   )
 })
+
+test('limits of the outbox: what is not said is as the providers document it', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'santral-config-')), 'santral.yaml')
+  writeFileSync(file, 'outbox: { limits: { telegram: { per_second: 5 }, x: { at_once: 1 } } }')
+  const limits = limitsOf(loadConfig({ file, environment: {} }).settings.outbox.limits)
+  expect(limits).toEqual({
+    ...channelLimits,
+    telegram: { perSecond: 5, atOnce: 10 },
+    x: { perSecond: 0.2, atOnce: 1 },
+  })
+})
+
+test('docs/santral.yaml shows every setting, and the defaults of the outbox', () => {
+  const text = readFileSync(new URL('../docs/santral.yaml', import.meta.url), 'utf8')
+  for (const name of namesIn(settingsSchema)) expect(text, name).toMatch(new RegExp(`\\b${name}:`))
+  const shown = (parse(text) as { outbox: { limits: Parameters<typeof limitsOf>[0] } }).outbox.limits
+  expect(limitsOf(shown)).toEqual(channelLimits)
+})
+
+/** Every key that may stand in the file, at any depth. */
+function namesIn(schema: unknown): string[] {
+  if (schema instanceof z.ZodObject)
+    return Object.entries(schema.shape).flatMap(([name, inner]) => [name, ...namesIn(inner)])
+  if (schema instanceof z.ZodArray) return namesIn(schema.element)
+  const wrapped = schema as { unwrap?: () => unknown }
+  return typeof wrapped.unwrap === 'function' ? namesIn(wrapped.unwrap()) : []
+}

@@ -9,11 +9,14 @@ const limitOf = ({ perSecond, atOnce }: ChannelLimit) =>
       /** Notices a second; 0.2: one every five seconds. */
       per_second: z
         .number()
-        .min(0.001, 'must be more than 0; to send nothing on a channel, take its section out')
+        .min(
+          0.001,
+          'must be more than 0; to set a channel up for reading alone, leave out the secret that it answers with',
+        )
         .max(1000)
         .default(perSecond),
       /** Notices under way at once. */
-      at_once: z.int().min(1).max(100).default(atOnce),
+      at_once: z.int('must be a whole number').min(1).max(100).default(atOnce),
     })
     .prefault({})
 
@@ -22,9 +25,12 @@ type Shape = Record<Channel, ReturnType<typeof limitOf>>
 export const outboxLimits = z
   .strictObject(Object.fromEntries(channels.map(channel => [channel, limitOf(channelLimits[channel])])) as Shape)
   .prefault({})
-  .transform(limits => fromNames(limits))
 
-const fromNames = (limits: z.infer<z.ZodObject<Shape>>) =>
+/** As the outbox takes them. */
+export const limitsOf = (settings: z.infer<typeof outboxLimits>): Record<Channel, ChannelLimit> =>
   Object.fromEntries(
-    channels.map(channel => [channel, { perSecond: limits[channel].per_second, atOnce: limits[channel].at_once }]),
+    channels.map(channel => {
+      const { per_second: perSecond, at_once: atOnce } = settings[channel]
+      return [channel, { perSecond, atOnce }]
+    }),
   ) as Record<Channel, ChannelLimit>

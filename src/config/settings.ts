@@ -1,6 +1,6 @@
 /** What may stand in santral.yaml, with its defaults. Secrets never stand there: they come from the environment. */
 import { z } from 'zod'
-import { address, handle, mailbox, phone, providerId } from './kinds.ts'
+import { address, handle, mailbox, phone, providerId, seconds } from './kinds.ts'
 import { emailSection } from './mail-settings.ts'
 import { outboxLimits } from './outbox-limits.ts'
 
@@ -107,7 +107,7 @@ const sections = z.strictObject({
         .optional(),
     })
     .prefault({}),
-  outbox: z.strictObject({ give_up_after: z.number().positive().default(86_400) }).prefault({}),
+  outbox: z.strictObject({ give_up_after: seconds.default(86_400), limits: outboxLimits }).prefault({}),
 })
 
 export const settingsSchema = sections.superRefine((settings, context) => {

@@ -8,20 +8,21 @@ export interface ChannelLimit {
   atOnce: number
 }
 
-/** Per process: with several processes on one database, divide. */
+/** What santral.yaml says otherwise wins (outbox.limits). Per process: with several processes on one database, divide. */
 export const channelLimits: Record<Channel, ChannelLimit> = {
   email: { perSecond: 10, atOnce: 5 },
   // Twilio queues what comes faster than a number may send (help.twilio.com 115002943027); 10 a second outside the US.
   sms: { perSecond: 10, atOnce: 5 },
+  // By SMS, from the phone's number. Calls: one a second an account (twilio.com/docs/glossary/cps).
   voice: { perSecond: 1, atOnce: 2 },
   // 30 a second in all: core.telegram.org/bots/faq#broadcasting-to-users
   telegram: { perSecond: 25, atOnce: 10 },
-  // 80 a second a number: developers.facebook.com/docs/whatsapp/cloud-api/overview, Throughput
+  // 80 a second a number, what comes in counted too: developers.facebook.com/documentation/business-messaging/whatsapp/throughput
   whatsapp: { perSecond: 40, atOnce: 10 },
-  // 300 texts a second a page or account: …/messenger-platform/overview/rate-limiting
+  // 300 texts a second a page or account, but above 40 a page's inbox stands still: …/messenger-platform/overview/rate-limiting
   messenger: { perSecond: 40, atOnce: 10 },
   instagram: { perSecond: 40, atOnce: 10 },
-  // 200 in 15 minutes a user
+  // 200 in 15 minutes and 1,000 in 24 hours a user: docs.x.com/x-api/fundamentals/rate-limits
   x: { perSecond: 0.2, atOnce: 2 },
   chat: { perSecond: 200, atOnce: 20 },
   form: { perSecond: 10, atOnce: 5 },

@@ -1,5 +1,6 @@
 /** Notices leave, and what providers tell about them, and about calls of ours, comes back. */
 import type { ProviderEvent } from '../../adapters/adapter.ts'
+import { limitsOf } from '../config/outbox-limits.ts'
 import type { Config } from '../config.ts'
 import { callOutcomes } from '../desk/call.ts'
 import type { Channel } from '../message.ts'
@@ -30,7 +31,7 @@ export function startOutgoing(
     sql,
     clock,
     adapters: intake.adapters,
-    limits: config.settings.outbox.limits,
+    limits: limitsOf(config.settings.outbox.limits),
     giveUpAfterMs: config.settings.outbox.give_up_after * 1_000,
     insteadOf,
     told: ({ channel }, result) => counted.notices.inc({ channel, result }),
