@@ -64,6 +64,22 @@ export function chatMarks(sql: Sql, chats: string[]): Promise<ChatMarks[]> {
     from unnest(${chats}::text[]) as w (chat) left join chats c on c.chat = w.chat`
 }
 
+export interface ChatSigns {
+  ticket: string
+  /** Until then. */
+  typing: Instant
+  /** Number of the desk's last line that was read. */
+  read: number
+}
+
+/** What visitors do in the windows that tickets are spoken about in, in one query for all tickets that are being looked at. */
+export function chatSigns(sql: Sql, tickets: string[]): Promise<ChatSigns[]> {
+  return sql<ChatSigns[]>`
+    select m.ticket, max(c.visitor_typing) as typing, max(c.visitor_read) as read
+    from messages m join deliveries d on d.id = m.delivery join chats c on c.chat = d.lane
+    where m.ticket = any(${tickets}) and m.channel = 'chat' group by m.ticket`
+}
+
 export interface Marks {
   visitorRead?: number
   visitorTyping?: Instant

@@ -2,6 +2,7 @@
 import type { TrailRow } from '../decision.ts'
 import type { Line } from '../line.ts'
 import type { Channel, Instant, Language } from '../message.ts'
+import { isProposed } from './awaited.ts'
 import type { CallOutcome } from './calls.ts'
 import type { Sql } from './connect.ts'
 import type { ListedTicket } from './console.ts'
@@ -82,7 +83,7 @@ export interface ShownAct {
 export async function ticketByNumber(sql: Sql, number: string): Promise<ShownTicket | undefined> {
   const [ticket] = await sql<ShownTicket[]>`
     select t.number, t.subject, t.status, t.priority, t.department, t.topic, t.scope, t.channel, t.customer,
-      c.name as "customerName", c.package, t.opener, t.held, t.incident, t.forged, t.assignee,
+      c.name as "customerName", c.package, t.opener, t.held, t.incident, t.forged, ${isProposed(sql)} as proposed, t.assignee,
       t.opened_at as "openedAt", t.updated_at as "updatedAt", t.response_due as "responseDue",
       t.resolution_due as "resolutionDue", t.responded_at as "respondedAt", t.resolved_at as "resolvedAt",
       t.contact, p.name as "contactName", t.language, t.critical_operation as "criticalOperation",
@@ -118,4 +119,7 @@ export function actsOfTicket(sql: Sql, number: string): Promise<ShownAct[]> {
 export const noticeColumns = (sql: Sql) => sql`
   id, delivery, recipient, channel, address, kind, subject,
   case when kind in ('verification-code', 'panel-code') then regexp_replace(text, '[0-9]{6}', '••••••', 'g') else text end as text,
-  ticket, at, due_at as "dueAt", attempts, sent_at as "sentAt", dead_at as "deadAt", status, because`
+  ticket, at, due_at as "dueAt", attempts, sent_at as "sentAt", dead_at as "deadAt", because,
+  case when channel = 'chat' and exists (
+    select from chat_lines l join chats h on h.chat = l.chat where l.notice = notices.id and h.visitor_read >= l.id
+  ) then 'read' else status end as status`

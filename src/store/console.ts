@@ -2,6 +2,7 @@
 
 import type { Department, Priority } from '../decision.ts'
 import type { Channel, Instant } from '../message.ts'
+import { isProposed } from './awaited.ts'
 import type { Sql } from './connect.ts'
 
 export interface TicketFilter {
@@ -34,6 +35,8 @@ export interface ListedTicket {
   held: 'verification' | 'supervisor' | null
   incident: string | null
   forged: boolean
+  /** A suspension was proposed, and nobody has decided yet. */
+  proposed: boolean
   assignee: string | null
   openedAt: Instant
   updatedAt: Instant
@@ -54,7 +57,7 @@ export async function listTickets(
   const customers = await customersNamed(sql, words)
   return sql<ListedTicket[]>`
     select t.number, t.subject, t.status, t.priority, t.department, t.topic, t.scope, t.channel, t.customer,
-      c.name as "customerName", t.opener, t.held, t.incident, t.forged, t.assignee, t.opened_at as "openedAt",
+      c.name as "customerName", t.opener, t.held, t.incident, t.forged, ${isProposed(sql)} as proposed, t.assignee, t.opened_at as "openedAt",
       t.updated_at as "updatedAt", t.response_due as "responseDue", t.resolution_due as "resolutionDue",
       t.responded_at as "respondedAt", t.resolved_at as "resolvedAt"
     from tickets t left join customers c on c.id = t.customer

@@ -2,7 +2,7 @@
 import type { OutgoingNotice } from '../../adapters/adapter.ts'
 import type { Notice } from '../decision.ts'
 import type { Channel, Instant } from '../message.ts'
-import type { Sql } from './connect.ts'
+import type { Sql, Tx } from './connect.ts'
 import { saveNotices } from './owed-notices.ts'
 import { fromRow, storableText } from './rows.ts'
 
@@ -145,7 +145,7 @@ export async function releaseNotices(sql: Sql, ids: number[]): Promise<void> {
 }
 
 /** A person wants it tried again: its patience begins anew. False where it is not dead. */
-export async function reviveNotice(sql: Sql, id: number, at: Instant): Promise<boolean> {
+export async function reviveNotice(sql: Tx, id: number, at: Instant): Promise<boolean> {
   const { count } = await sql`
     update notices set dead_at = null, sent_at = null, provider_id = null, status = null, because = null, at = ${at},
       due_at = ${at}, attempts = 0

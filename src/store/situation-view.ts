@@ -28,7 +28,28 @@ export function deadNotices(sql: Sql, limit = 50): Promise<ShownNotice[]> {
     select ${noticeColumns(sql)} from notices where dead_at is not null order by dead_at desc limit ${limit}`
 }
 
-export interface ShownDelivery {
+/** Why a delivery was turned away; null where none did. */
+export interface ShownCause {
+  because: string | null
+  rule: string | null
+  article: string | null
+  /** What was found in it. */
+  evidence: string | null
+}
+
+export const causeColumns = (sql: Sql) => sql`
+  cause.told ->> 'because' as because, cause.told ->> 'rule' as rule, cause.told ->> 'article' as article,
+  cause.told -> 'evidence' ->> 0 as evidence`
+
+/** Of the decision `c`: the row of its trail that turned it away, which is not the last of all. */
+export const causeOf = (sql: Sql) => sql`
+  left join lateral (
+    select told from json_array_elements(c.decision -> 'trail') with ordinality as trail (told, n)
+    where told ->> 'stage' in ('parse', 'closed', 'flood')
+    order by json_array_length(told -> 'evidence') > 0 desc, n desc limit 1
+  ) cause on true`
+
+export interface ShownDelivery extends ShownCause {
   id: number
   channel: Channel
   account: string
@@ -37,7 +58,6 @@ export interface ShownDelivery {
   bytes: number
   receivedAt: Instant
   outcome: string | null
-  because: string | null
 }
 
 /** Newest first; `outcome` 'pending' names those that are not decided yet. */
@@ -47,8 +67,8 @@ export function deliveriesBy(
 ): Promise<ShownDelivery[]> {
   return sql<ShownDelivery[]>`
     select d.id, d.channel, d.account, d.key, d.proof, length(d.raw) as bytes, d.received_at as "receivedAt", d.outcome,
-      c.decision -> 'trail' -> -1 ->> 'because' as because
-    from deliveries d left join decisions c on c.delivery = d.id
+      ${causeColumns(sql)}
+    from deliveries d left join decisions c on c.delivery = d.id ${causeOf(sql)}
     where true
       ${outcome === 'pending' ? sql`and d.outcome is null` : outcome ? sql`and d.outcome = ${outcome}` : sql``}
       ${before ? sql`and d.id < ${before}` : sql``}
@@ -58,8 +78,8 @@ export function deliveriesBy(
 export async function deliveryById(sql: Sql, id: number): Promise<ShownDelivery | undefined> {
   const [row] = await sql<ShownDelivery[]>`
     select d.id, d.channel, d.account, d.key, d.proof, length(d.raw) as bytes, d.received_at as "receivedAt", d.outcome,
-      c.decision -> 'trail' -> -1 ->> 'because' as because
-    from deliveries d left join decisions c on c.delivery = d.id where d.id = ${id}`
+      ${causeColumns(sql)}
+    from deliveries d left join decisions c on c.delivery = d.id ${causeOf(sql)} where d.id = ${id}`
   return row
 }
 

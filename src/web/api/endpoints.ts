@@ -1,6 +1,7 @@
 /** Every path of the API, once: routes are made from it, and the OpenAPI document too. */
 import type { Context } from 'hono'
 import type { z } from 'zod'
+import { sendAgain } from '../../desk/send-again.ts'
 import { listTickets } from '../../store/console.ts'
 import { actsOfTicket, messagesOfTicket, noticesOfTicket, ticketByNumber } from '../../store/console-ticket.ts'
 import { ledger } from '../../store/ledger.ts'
@@ -107,6 +108,16 @@ export const endpoints: Endpoint[] = [
   endpoint({
     method: 'get', path: '/api/notices/dead', summary: 'Notices that could not be sent', query: noticesQuery, answers: 'Notices',
     run: async (c, { sql }, { limit }) => c.json({ notices: await deadNotices(sql, limit) }),
+  }),
+  endpoint({
+    method: 'post', path: '/api/notices/{id}/again', summary: 'Send a dead notice again: its patience begins anew', answers: 'Done',
+    async run(c, { sql, clock, nudge }) {
+      const result = await sendAgain(sql, { notice: idOf(c), agent: c.get('agent').name }, clock())
+      if (!result) return noSuch(c, 'notice')
+      if (result.desk === 'refused') return problem(c, { status: 409, title: 'Not done', detail: result.because })
+      nudge?.()
+      return c.json({ done: true })
+    },
   }),
   endpoint({
     method: 'get', path: '/api/ledger', summary: 'Deliveries by outcome; each is in exactly one', answers: 'Ledger',

@@ -26,14 +26,15 @@ const ticket = {
   number: text, subject: text, status: one(['open', 'resolved']), priority: one(priorities), department: one(departments),
   topic: one(topics), scope: one(['in', 'out']), channel: one(channels), customer: textOrNull, customerName: textOrNull,
   opener: { ...text, description: '`kind:value` of the address that opened it.' },
-  held: { type: ['string', 'null'], enum: ['verification', 'supervisor', null] }, incident: textOrNull, forged: yes,
+  held: { type: ['string', 'null'], enum: ['verification', 'supervisor', null] }, incident: textOrNull, forged: yes, proposed: { ...yes, description: 'A suspension was proposed and not decided yet.' },
   assignee: textOrNull, openedAt: instant, updatedAt: instant, responseDue: instant, resolutionDue: instant,
   respondedAt: instantOrNull, resolvedAt: instantOrNull,
 } // biome-ignore format: a list
 
 const delivery = {
   id: whole, channel: one(channels), account: text, key: text, proof: text, bytes: whole, receivedAt: instant,
-  outcome: { type: ['string', 'null'], enum: [...outcomes, null] }, because: textOrNull,
+  outcome: { type: ['string', 'null'], enum: [...outcomes, null] },
+  because: { ...textOrNull, description: 'Why it was turned away, where it was.' }, rule: textOrNull, article: textOrNull, evidence: textOrNull,
 } // biome-ignore format: a list
 
 const trailRow = object({ stage: text, rule: text, article: text, because: text, evidence: many(text) })

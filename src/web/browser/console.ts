@@ -2,20 +2,42 @@
 
 const body = document.body
 const ticketPage = document.querySelector('article.ticket')
+const title = document.title
+/** Something is new that was not shown, because nobody was looking: what is not seen does not count as read. */
+let isStale = false
 
 listen()
 sayTyping()
 document.addEventListener('keydown', pressed)
-for (const select of document.querySelectorAll<HTMLSelectElement>('.filters select'))
-  select.addEventListener('change', () => select.form?.requestSubmit())
-for (const tick of document.querySelectorAll<HTMLInputElement>('.filters input[type=checkbox]'))
-  tick.addEventListener('change', () => tick.form?.requestSubmit())
+document.addEventListener('visibilitychange', () => isStale && void refresh())
+setInterval(() => void refresh(), 60_000) // "5 min left" must not stand there for an hour
+for (const field of document.querySelectorAll<HTMLInputElement>('.filters select, .filters input[type=checkbox]'))
+  field.addEventListener('change', () => field.form?.requestSubmit())
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-keys]')) {
+  button.hidden = false
+  button.addEventListener('click', showKeys)
+}
 
 function listen() {
   const path = body.dataset.live
   if (!path) return
   const events = new EventSource(path)
   events.addEventListener('change', () => void refresh())
+  let read: number | null = null
+  events.addEventListener('signs', event => {
+    const signs = JSON.parse(event.data) as { typingFor: number; read: number }
+    showTyping(signs.typingFor)
+    if (read !== null && signs.read > read) void refresh()
+    read = signs.read
+  })
+}
+
+let typingEnds: ReturnType<typeof setTimeout> | undefined
+function showTyping(forMs: number) {
+  clearTimeout(typingEnds)
+  const line = document.querySelector<HTMLElement>('.typing')
+  if (line) line.textContent = forMs > 0 ? (line.dataset.says ?? '') : ''
+  if (forMs > 0) typingEnds = setTimeout(showTyping, forMs, 0)
 }
 
 /** Only where the customer is in a live chat; everywhere else nobody sees it. */
@@ -30,14 +52,17 @@ function sayTyping() {
   })
 }
 
+const ticketParts = ['.waits', '.messages', '.others', 'aside', '.ticket > .head']
+const listParts = ['.tickets tbody', '.figures', '.cards']
+
 async function refresh() {
-  const isWriting = [...document.querySelectorAll('textarea')].some(area => area.value !== '')
+  isStale = document.hidden
+  document.title = isStale ? `● ${title}` : title
+  if (isStale) return
   const response = await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => null)
   if (!response?.ok || response.redirected) return
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html')
-  for (const part of ticketPage ? ['.messages', 'aside', '.ticket > .head'] : ['.tickets tbody', '.figures', '.cards'])
-    replace(part, fresh)
-  if (!isWriting && ticketPage) replace('.said', fresh)
+  for (const part of ticketPage ? ticketParts : listParts) replace(part, fresh)
   if (!ticketPage && !document.querySelector('.tickets') && fresh.querySelector('.tickets')) location.reload()
 }
 
@@ -45,19 +70,27 @@ async function refresh() {
 function replace(part: string, fresh: Document) {
   const [old, next] = [document.querySelector(part), fresh.querySelector(part)]
   if (!old || !next || old.contains(document.activeElement?.closest('form') ?? null)) return
-  const open = [...old.querySelectorAll('details')].map(one => one.open)
+  const open = new Set(detailsIn(old).flatMap(([name, one]) => (one.open ? [name] : [])))
   const at = old.querySelector<HTMLElement>('tr.at')?.dataset.ticket
   const focused = (document.activeElement as HTMLAnchorElement | null)?.href
   old.replaceWith(document.adoptNode(next))
-  next.querySelectorAll('details').forEach((one, i) => {
-    one.open = open[i] ?? false
-  })
+  for (const [name, one] of detailsIn(next)) one.open = open.has(name)
   if (at) next.querySelector(`tr[data-ticket="${CSS.escape(at)}"]`)?.classList.add('at')
   if (focused) [...next.querySelectorAll('a')].find(link => link.href === focused)?.focus()
 }
 
+/** Each by the message or notice that it stands in, and its place there. */
+function detailsIn(part: Element): [string, HTMLDetailsElement][] {
+  return [...part.querySelectorAll('details')].map(one => {
+    const within = one.closest('[id]') ?? part
+    return [`${within.id} ${[...within.querySelectorAll('details')].indexOf(one)}`, one]
+  })
+}
+
 function pressed(event: KeyboardEvent) {
   const target = event.target as HTMLElement
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && target instanceof HTMLTextAreaElement)
+    return target.form?.requestSubmit()
   if (event.key === 'Escape' && target.matches('input, textarea')) return target.blur()
   if (event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, select, dialog')) return
   const act = keys[event.key]
@@ -71,8 +104,23 @@ const keys: Record<string, () => void> = {
   k: () => step(-1),
   '/': () => document.querySelector<HTMLInputElement>('input[type=search]')?.focus(),
   r: () => document.querySelector<HTMLTextAreaElement>('#reply')?.focus(),
+  a: () => document.querySelector<HTMLButtonElement>('#assign button')?.click(),
+  w: openWhys,
   u: () => document.querySelector<HTMLAnchorElement>('a.back')?.click(),
-  '?': () => document.querySelector<HTMLDialogElement>('#keys')?.showModal(),
+  t: () => document.querySelector<HTMLAnchorElement>('.bar nav a[href="/console"]')?.click(),
+  s: () => document.querySelector<HTMLAnchorElement>('.bar nav a[href="/console/situation"]')?.click(),
+  '?': showKeys,
+}
+
+function showKeys() {
+  document.querySelector<HTMLDialogElement>('#keys')?.showModal()
+}
+
+/** All of them, or none where all are open. */
+function openWhys() {
+  const all = [...document.querySelectorAll<HTMLDetailsElement>('details.why')]
+  const open = all.some(one => !one.open)
+  for (const one of all) one.open = open
 }
 
 /** The link itself takes the focus, so that Enter opens it and a screen reader reads it. */

@@ -23,11 +23,16 @@ export function channelSign(desk: Desk, channel: Channel): Html {
   return html`<span class="channel" title="${name}">${icon(channel)}<span>${name}</span></span>`
 }
 
+/** An address breaks where its parts end, before it breaks anywhere else. */
+export const breakable = (address: string): Html =>
+  html`${address.split(/(?=[@.])/).map((part, i) => (i > 0 ? html`<wbr>${part}` : part))}`
+
 /** What is not usual about a ticket. */
 export function flags({ words }: Desk, ticket: ListedTicket): Html {
-  const { held, incident, forged, scope, status } = ticket
+  const { held, incident, forged, proposed, scope, status } = ticket
   return html`${status === 'resolved' ? html`<span class="badge done">${icon('mark')}${words.resolved}</span>` : ''}
 ${held ? html`<span class="badge held">${icon('hold')}${held === 'supervisor' ? words.heldSupervisor : words.heldVerification}</span>` : ''}
+${proposed ? html`<span class="badge forged">${icon('warning')}${words.proposed}</span>` : ''}
 ${incident ? html`<span class="badge incident">${icon('pulse')}${incident}</span>` : ''}
 ${forged ? html`<span class="badge forged">${icon('warning')}${words.forged}</span>` : ''}
 ${scope === 'out' ? html`<span class="badge">${words.outOfScope}</span>` : ''}`

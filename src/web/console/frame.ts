@@ -32,13 +32,14 @@ export async function deskOf(c: Context, options: WebOptions, agent: AgentSessio
   }
 }
 
-export function consolePage(desk: Desk, here: 'tickets' | 'situation', title: string, content: Part): Html {
+/** `about`: the ticket that is shown, whose customer's signs are wanted too. */
+export function consolePage(desk: Desk, here: 'tickets' | 'situation', title: string, content: Part, about = ''): Html {
   const { look, words, agent, options } = desk
   const link = (name: typeof here, path: string, sign: 'tickets' | 'pulse') =>
     html`<a href="${path}" ${name === here ? html`aria-current="page"` : ''}>${icon(sign)}<span>${words[name]}</span></a>`
   const bar = html`<a class="brand" href="/console">${sign}<b>${options.desk.company}</b></a>
 <nav aria-label="${words.console}">${link('tickets', '/console', 'tickets')}${link('situation', '/console/situation', 'pulse')}</nav>
-${lookLinks(look, words)}
+<button type="button" class="quiet keys-button" data-keys hidden title="${words.keys}" aria-label="${words.keys}"><kbd>?</kbd></button>${lookLinks(look, words)}
 <form method="post" action="/console/logout" class="who">
 <input type="hidden" name="csrf" value="${agent.csrf}"><span title="${words.loggedIn}">${agent.name}</span><button class="quiet">${words.logout}</button>
 </form>`
@@ -50,7 +51,7 @@ ${lookLinks(look, words)}
     area: 'console',
     bar,
     skip: words.skip,
-    live: `/console/live?since=${encodeURIComponent(desk.pulse)}`,
+    live: `/console/live?since=${encodeURIComponent(desk.pulse)}${about && `&ticket=${about}`}`,
     content: html`${content}${shortcuts(words)}`,
   })
 }
@@ -61,7 +62,12 @@ function shortcuts(words: ConsoleWords): Html {
     ['Enter', words.keyOpen],
     ['/', words.keySearch],
     ['r', words.keyReply],
+    ['Ctrl Enter', words.keySend],
+    ['a', words.keyAssign],
+    ['w', words.keyWhy],
     ['u', words.keyBack],
+    ['t', words.keyTickets],
+    ['s', words.keySituation],
     ['?', words.keyHelp],
   ] as const
   return html`<dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">${words.keys}</h2><dl class="keys">

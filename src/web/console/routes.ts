@@ -1,34 +1,31 @@
 /** The console's pages and what its forms post. Behind the guard. */
 import { type Context, Hono } from 'hono'
 import { departments, priorities } from '../../decision.ts'
+import { sendAgain } from '../../desk/send-again.ts'
+import { whereToAnswer } from '../../store/acts.ts'
 import { fileToServe } from '../../store/attachments.ts'
 import { fileOnTicket } from '../../store/attachments-view.ts'
-import {
-  assignTicket,
-  type Cursor,
-  deskCounts,
-  deskPulse,
-  listTickets,
-  type TicketFilter,
-} from '../../store/console.ts'
+import { awaitedDecisions, refusedSince } from '../../store/awaited.ts'
+import { assignTicket, type Cursor, deskCounts, listTickets, type TicketFilter } from '../../store/console.ts'
 import { actsOfTicket, messagesOfTicket, noticesOfTicket, ticketByNumber } from '../../store/console-ticket.ts'
 import { ledger } from '../../store/ledger.ts'
 import { deadNotices, deliveriesBy, incidents, rawDelivery } from '../../store/situation-view.ts'
 import { closuresInForce, standingOf } from '../../store/standing-view.ts'
 import { type Guarded, guard } from '../access/door.ts'
 import { deskHasRead, deskIsTyping } from '../chat/desk-marks.ts'
-import { eventStream } from '../page/event-stream.ts'
 import { fileResponse } from '../page/file-response.ts'
-import { pulse } from '../page/pulse.ts'
 import type { WebOptions } from '../web-options.ts'
 import { actOn } from './act.ts'
 import { deskOf as drawnFor } from './frame.ts'
+import { consoleLive, consolePulse } from './live.ts'
 import { notFoundPage } from './not-found.ts'
+import { saidIn } from './said.ts'
 import { situation } from './situation.ts'
 import { queryOf, ticketList } from './ticket-list.ts'
 import { ticketPage } from './ticket-page.ts'
 
 const pageSize = 50
+const weekMs = 7 * 86_400_000
 
 export function consoleRoutes(options: WebOptions): Hono<Guarded> {
   const { sql } = options
@@ -57,16 +54,16 @@ export function consoleRoutes(options: WebOptions): Hono<Guarded> {
     const number = c.req.param('number')
     const ticket = await ticketByNumber(sql, number)
     if (!ticket) return missing(c)
-    const [messages, notices, acts, standing] = await Promise.all([
+    const [messages, notices, acts, standing, answerTo] = await Promise.all([
       messagesOfTicket(sql, number),
       noticesOfTicket(sql, number),
       actsOfTicket(sql, number),
       standingOf(sql, { customer: ticket.customer, sender: ticket.opener }),
+      ticket.forged ? null : whereToAnswer(sql, ticket),
     ])
     if (messages.some(one => one.channel === 'chat')) await deskHasRead(sql, number, options.clock())
-    const { done, refused } = c.req.query()
-    const said = done ? { done: true, because: '' } : refused ? { done: false, because: refused.slice(0, 500) } : null
-    return c.html(ticketPage(await desk(c), { ticket, messages, notices, acts, standing, said }))
+    const said = saidIn(c.req.query())
+    return c.html(ticketPage(await desk(c), { ticket, messages, notices, acts, standing, answerTo, said }))
   })
 
   app.post('/console/tickets/:number/acts', async c => {
@@ -90,6 +87,16 @@ export function consoleRoutes(options: WebOptions): Hono<Guarded> {
     return known ? c.redirect(`/console/tickets/${number}`, 303) : missing(c)
   })
 
+  app.post('/console/notices/:id{[0-9]+}/again', async c => {
+    const { back = '' } = (await c.req.parseBody()) as Record<string, string>
+    const notice = Number(c.req.param('id'))
+    const result = await sendAgain(sql, { notice, agent: c.get('agent').name }, options.clock())
+    if (!result) return missing(c)
+    if (result.desk === 'done') options.nudge?.()
+    const query = result.desk === 'done' ? 'done=1' : `refused=${encodeURIComponent(result.because)}`
+    return c.redirect(`${/^\/console\/tickets\/T-\d{6,12}$/.test(back) ? back : '/console/situation'}?${query}`, 303)
+  })
+
   app.get('/console/tickets/:number/files/:hash', async c => {
     const { number, hash } = c.req.param()
     const named = await fileOnTicket(sql, number, hash)
@@ -107,26 +114,22 @@ export function consoleRoutes(options: WebOptions): Hono<Guarded> {
 
   app.get('/console/situation', async c => {
     const drawn = await desk(c)
-    const [found, dead, quarantined, closures, counted] = await Promise.all([
+    const [decisions, found, dead, refused, quarantined, closures, counted] = await Promise.all([
+      awaitedDecisions(sql),
       incidents(sql),
       deadNotices(sql),
+      refusedSince(sql, drawn.now - weekMs),
       deliveriesBy(sql, { outcome: 'quarantined' }),
       closuresInForce(sql, drawn.now),
       ledger(sql),
     ])
-    return c.html(situation(drawn, { incidents: found, dead, quarantined, closures, ledger: counted }))
+    const said = saidIn(c.req.query())
+    const view = { decisions, incidents: found, dead, refused, quarantined, closures, ledger: counted, said }
+    return c.html(situation(drawn, view))
   })
 
-  const news = pulse(async () => new Map([['desk', await deskPulse(sql)]]))
-  app.get('/console/live', c => {
-    let known = c.req.header('last-event-id') ?? c.req.query('since') ?? ''
-    return eventStream(c, async signal => {
-      const next = await news.next('desk', known, signal)
-      if (next === null) return null
-      known = next
-      return [{ event: 'change', id: next, data: '{}' }]
-    })
-  })
+  const beats = consolePulse(sql)
+  app.get('/console/live', c => consoleLive(c, beats, options.clock))
   return app
 }
 

@@ -4,8 +4,9 @@ import type { DeskCounts, ListedTicket, TicketFilter } from '../../store/console
 import { type Html, html } from '../page/html.ts'
 import { icon } from '../page/icons.ts'
 import { ago } from '../page/time.ts'
-import { channelSign, deadline, departmentName, flags, priorityBadge, wordsOf } from './badges.ts'
+import { breakable, channelSign, deadline, departmentName, flags, priorityBadge, wordsOf } from './badges.ts'
 import { consolePage, type Desk } from './frame.ts'
+import { addressIn } from './names.ts'
 
 export interface ListView {
   filter: TicketFilter
@@ -23,7 +24,7 @@ export function ticketList(desk: Desk, view: ListView): Html {
   const content = html`<div class="head"><h1>${words.tickets}</h1>${figures(desk, view)}</div>
 ${filters(desk, view)}
 <p class="news" role="status" aria-live="polite" hidden><a href="/console">${words.newThings}</a></p>
-${tickets.length === 0 ? html`<p class="empty">${isFiltered(view) ? words.none : words.noneAtAll}</p>` : table(desk, tickets)}
+${tickets.length === 0 ? html`<p class="empty">${isFiltered(view) ? html`${words.none} <a href="/console">${words.clear}</a>` : words.noneAtAll}</p>` : table(desk, tickets)}
 <nav class="pages" aria-label="${words.tickets}">
 ${first ? '' : html`<a href="?${queryOf(view, null)}">${words.newest}</a>`}
 ${older ? html`<a rel="next" href="?${older}">${words.older}</a>` : ''}</nav>`
@@ -98,7 +99,7 @@ function row(desk: Desk, ticket: ListedTicket): Html {
 <td class="cell-priority">${priorityBadge(desk, priority)}</td>
 <td class="cell-subject"><a href="/console/tickets/${number}"><span class="number">${number}</span> <b>${subject || '—'}</b></a>
 <span class="flags">${flags(desk, ticket)}${assignee ? html`<span class="badge who">${assignee}</span>` : ''}</span></td>
-<td class="cell-customer">${customer ? html`<span>${customerName ?? customer}</span>` : html`<span class="stranger" title="${words.stranger}">${opener.replace(/^([a-z]+:)+/, '')}</span>`}</td>
+<td class="cell-customer">${customer ? html`<span>${customerName ?? customer}</span>` : html`<span class="stranger" title="${words.stranger}">${opener === 'santral' ? words.incidentTicket : breakable(addressIn(opener))}</span>`}</td>
 <td class="cell-due">${deadline(desk, ticket)}</td>
 <td class="cell-channel">${channelSign(desk, channel)}</td>
 <td class="cell-department">${departmentName(desk, department)}</td>

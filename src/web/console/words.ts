@@ -1,5 +1,4 @@
 /** The console's own words in both languages. Names of priorities, departments and topics come from rules/wording. */
-import type { Outcome } from '../../decision.ts'
 import type { Language } from '../../message.ts'
 
 const tr = {
@@ -41,6 +40,17 @@ const tr = {
   appointment: 'Geri arama', callNow: 'Şimdi ara', yourPhone: 'Telefonunuz', 'call-answered': 'müşteriyle görüşüldü',
   'call-agent-unreached': 'size ulaşılamadı; müşteri aranmadı',
   'call-no-answer': 'müşteri açmadı', 'call-busy': 'müşterinin hattı meşguldü', 'call-failed': 'müşteri aranamadı', download_raw: 'Ham iletiyi indir',
+  decisions: 'Karar bekleyenler', noDecisions: 'Kararınızı bekleyen bir şey yok.', proposed: 'Askıya alma önerildi', allChannels: 'tümü',
+  proposedHow: 'Kararı bir yönetici verir; o zamana kadar kanallar kapalıdır. Kritik iletiler yine de alınır.',
+  forgedHow: 'Adres sahte: bu adrese hiçbir şey gönderilmez ve bilet hiçbir müşteriye bağlanmaz.',
+  heldVerificationHow: 'Müşteri kayıtlı bir adresine giden kodu herhangi bir kanaldan yazınca bilet kendiliğinden serbest kalır. O zamana kadar işlemi yapmayın.',
+  heldStrangerHow: 'Yazan, hesabın kayıtlı sahibi değil: panele ya da kayıtlı bir adrese yönlendirildi. İşlemi yapmayın.',
+  heldSupervisorHow: 'Bu işlem bir yöneticinin kararını bekliyor.', releaseHold: 'Bileti serbest bırak',
+  refusedSenders: 'Kabul edilmeyen gönderenler', noRefused: 'Son yedi günde kimse geri çevrilmedi.', times: '{n} ileti',
+  otherNotices: 'Süre takibi ve diğer bildirimler', sendAgain: 'Yeniden gönder', replyTo: '{channel} ile {address} adresine gider', replyNowhere: 'Bu bilete yanıt gönderilemez: {because}',
+  nowhereForged: 'sahte bir adresten geldi.', nowhereIncident: 'kesintinin kendi bileti, bir göndereni yok.', sendKeys: 'Ctrl+Enter gönderir',
+  typing: '{name} yazıyor …', visitor: 'Ziyaretçi', clear: 'Süzgeci temizle', incidentTicket: 'Toplu kesinti', keyAssign: 'üzerime al / bırak', keyWhy: 'tüm nedenleri aç / kapat',
+  keyTickets: 'biletler', keySituation: 'durum', keySend: 'yanıtı gönder', withinWindow: 'süresi içinde', lateClaim: 'süresi geçmiş', seenByDesk: 'görüldü',
 } // biome-ignore format: a word list reads better in lines
 
 const en: typeof tr = {
@@ -82,6 +92,17 @@ const en: typeof tr = {
   appointment: 'Callback', callNow: 'Call now', yourPhone: 'Your phone', 'call-answered': 'the customer was reached',
   'call-agent-unreached': 'you were not reached; the customer was not called',
   'call-no-answer': 'the customer did not answer', 'call-busy': 'the customer’s line was busy', 'call-failed': 'the customer could not be called', download_raw: 'Download as it came',
+  decisions: 'Awaiting a decision', noDecisions: 'Nothing waits for a decision of yours.', proposed: 'Suspension proposed', allChannels: 'all of them',
+  proposedHow: 'A supervisor decides; until then the channels are closed. Critical messages are taken nevertheless.',
+  forgedHow: 'The address is spoofed: nothing is sent to it, and the ticket belongs to no customer.',
+  heldVerificationHow: 'Once the customer writes the code that went to an address on file, on any channel, the ticket is set free by itself. Do not carry it out before.',
+  heldStrangerHow: 'Whoever writes is not the account holder on file: they were told to use the panel or an address on file. Do not carry it out.',
+  heldSupervisorHow: 'This operation waits for a supervisor’s decision.', releaseHold: 'Set the ticket free',
+  refusedSenders: 'Senders turned away', noRefused: 'Nobody was turned away in the last seven days.', times: '{n} messages',
+  otherNotices: 'Clocks and other notices', sendAgain: 'Send again', replyTo: 'Goes by {channel} to {address}', replyNowhere: 'No reply can be sent on this ticket: {because}',
+  nowhereForged: 'it came from a spoofed address.', nowhereIncident: 'it is the incident’s own and has no sender.', sendKeys: 'Ctrl+Enter sends',
+  typing: '{name} is typing …', visitor: 'The visitor', clear: 'Clear the filter', incidentTicket: 'Incident', keyAssign: 'assign to me / release', keyWhy: 'open / close every why',
+  keyTickets: 'tickets', keySituation: 'situation', keySend: 'send the reply', withinWindow: 'in time', lateClaim: 'too late', seenByDesk: 'seen',
 } // biome-ignore format: a word list reads better in lines
 
 export type ConsoleWords = typeof tr
@@ -91,13 +112,3 @@ export const consoleWords = (language: Language): ConsoleWords => (language === 
 /** "{time} left" with the values put in. */
 export const filled = (text: string, values: Record<string, string | number>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
-
-const outcomesTr: Record<Outcome, string> = {
-  opened: 'bilet açıldı', appended: 'bilete eklendi', reopened: 'yeniden açıldı', duplicate: 'aynı talep', coalesced: 'gereksiz takip',
-  paged: 'nöbetçi arandı', answered: 'yanıtlandı', refused: 'kabul edilmedi', automatic: 'otomatik ileti', redelivered: 'yeniden geldi',
-  quarantined: 'karantinada',
-} // biome-ignore format: a word list
-
-/** In English they are named as everywhere else. */
-export const outcomeName = (language: Language, outcome: string): string =>
-  language === 'tr' ? (outcomesTr[outcome as Outcome] ?? outcome) : outcome

@@ -31,5 +31,9 @@ export function shortTime(at: Instant, now: Instant, language: Language): string
   return year === localDate(now).slice(0, 4) ? full.replace(` ${year}`, '') : full
 }
 
+/** The same as `<time>`, with the year in its title. */
+export const stamp = (at: Instant, now: Instant, language: Language): Html =>
+  html`<time datetime="${localIso(at)}" title="${formatTime(at, language)}">${shortTime(at, now, language)}</time>`
+
 export const moment = (at: Instant, language: Language): Html =>
   html`<time datetime="${localIso(at)}">${formatTime(at, language)}</time>`

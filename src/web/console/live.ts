@@ -1,0 +1,56 @@
+/**
+ * GET /console/live: tells an open page that something is new, and on a ticket that is spoken about in live chat, what the
+ * visitor is doing: typing, and how far they have read.
+ */
+import type { Context } from 'hono'
+import { type ChatSigns, chatSigns } from '../../store/chat.ts'
+import type { Sql } from '../../store/connect.ts'
+import { deskPulse } from '../../store/console.ts'
+import { eventStream } from '../page/event-stream.ts'
+import { type Pulse, pulse } from '../page/pulse.ts'
+
+const desk = 'desk'
+
+export const consolePulse = (sql: Sql): Pulse =>
+  pulse(async names => {
+    const tickets = names.filter(name => name !== desk)
+    const [stands, signs] = await Promise.all([deskPulse(sql), tickets.length > 0 ? chatSigns(sql, tickets) : []])
+    return new Map([[desk, stands], ...signs.map((one): [string, string] => [one.ticket, JSON.stringify(one)])])
+  })
+
+export function consoleLive(c: Context, beats: Pulse, clock: () => number): Response {
+  const ticket = /^T-\d{6,12}$/.exec(c.req.query('ticket') ?? '')?.[0]
+  const known = { desk: c.req.header('last-event-id') ?? c.req.query('since') ?? '', signs: '' }
+  return eventStream(c, async signal => {
+    const news = await either(signal, [
+      ended => beats.next(desk, known.desk, ended).then(next => ({ next, of: 'desk' as const })),
+      ...(ticket
+        ? [
+            (ended: AbortSignal) =>
+              beats.next(ticket, known.signs, ended).then(next => ({ next, of: 'signs' as const })),
+          ]
+        : []),
+    ])
+    if (news.next === null) return null
+    known[news.of] = news.next
+    if (news.of === 'desk') return [{ event: 'change', id: news.next, data: '{}' }]
+    return [{ event: 'signs', data: JSON.stringify(signsFor(JSON.parse(news.next), clock())) }]
+  })
+}
+
+/** `typingFor`: milliseconds that the visitor still counts as typing. */
+const signsFor = ({ typing, read }: ChatSigns, now: number) => ({ typingFor: Math.max(0, typing - now), read })
+
+/** The first to answer; the others are told to stop waiting. */
+async function either<One>(signal: AbortSignal, waits: ((ended: AbortSignal) => Promise<One>)[]): Promise<One> {
+  const over = new AbortController()
+  const stop = () => over.abort()
+  signal.addEventListener('abort', stop)
+  if (signal.aborted) stop()
+  try {
+    return await Promise.race(waits.map(wait => wait(over.signal)))
+  } finally {
+    signal.removeEventListener('abort', stop)
+    stop()
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * The reason of a trail row in the reader's language. Rows are stored in English; the rule in force says the same in
+ * Turkish, and what was filled in is read back from the English words. Where the rule has changed since, the row stands as
+ * it was stored.
+ */
+import type { TrailRow } from '../../decision.ts'
+import { formatTime } from '../../local-time.ts'
+import type { Language } from '../../message.ts'
+import type { Policy } from '../../policy/policy.ts'
+import type { Rule } from '../../policy/rule.ts'
+
+export function reasonFor(policy: Policy, { rule, because }: Pick<TrailRow, 'rule' | 'because'>, language: Language) {
+  if (language === 'en') return because
+  const known = rulesOf(policy).get(rule)
+  if (known) return translated(known.because, because) ?? because
+  return because
+    .replace(/^the words are Turkish/, 'sözcükler Türkçe')
+    .replace(/^the words are English/, 'sözcükler İngilizce')
+}
+
+/** The same for words that were stored without their rule. */
+export function reasonIn(policy: Policy, stored: string, language: Language): string {
+  for (const { because } of rulesOf(policy).values())
+    if (because.tr === stored || because.en === stored) return because[language]
+  return stored
+}
+
+/** Codes and instants are stored as programs write them. */
+export function evidenceFor(policy: Policy, text: string, language: Language): string {
+  const { priority, channel, package: packages } = (language === 'tr' ? policy.wordingTr : policy.wordingEn).words
+  const names: Record<string, string> = { ...priority, ...channel, ...packages }
+  if (Object.hasOwn(names, text)) return names[text] ?? text
+  const told = text.replace(/\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:\d\d)/g, instant =>
+    formatTime(Date.parse(instant), language),
+  )
+  return language === 'tr' ? told.replace(/^response /, 'ilk yanıt ').replace(/^resolution /, 'çözüm ') : told
+}
+
+function translated({ tr, en }: Rule['because'], stored: string): string | null {
+  const names = [...en.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+  const shape = en
+    .split(/\{\w+\}/)
+    .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('(.*?)')
+  const found = new RegExp(`^${shape}$`, 's').exec(stored)
+  if (!found) return null
+  return tr.replace(/\{(\w+)\}/g, (whole, name: string) => inTurkish(found[names.indexOf(name) + 1] ?? whole))
+}
+
+/** "24h" → "24 sa". */
+const inTurkish = (value: string): string =>
+  value.replace(
+    /^(\d+)(min|m|h|d)$/,
+    (_, n: string, unit: string) => `${n} ${{ min: 'dk', m: 'dk', h: 'sa', d: 'gün' }[unit]}`,
+  )
+
+const known = new WeakMap<Policy, Map<string, Rule>>()
+
+function rulesOf(policy: Policy): Map<string, Rule> {
+  const rules = known.get(policy) ?? rulesIn(policy)
+  known.set(policy, rules)
+  return rules
+}
+
+/** Every file keeps its rules in a shape of its own; a rule is told by its id and its words. */
+function rulesIn(policy: Policy): Map<string, Rule> {
+  const rules = new Map<string, Rule>()
+  const seen = new Set<unknown>()
+  const look = (value: unknown) => {
+    if (typeof value !== 'object' || value === null || seen.has(value) || ArrayBuffer.isView(value)) return
+    seen.add(value)
+    const { id, because } = value as Partial<Rule>
+    if (typeof id === 'string' && because?.tr && because.en) rules.set(id, value as Rule)
+    for (const one of value instanceof Map ? value.values() : Object.values(value)) look(one)
+  }
+  look(policy)
+  return rules
+}
