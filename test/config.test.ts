@@ -175,7 +175,7 @@ test('limits of the outbox: what is not said is as the providers document it', (
 
 test('docs/santral.yaml shows every setting, and the defaults of the outbox', () => {
   const text = readFileSync(new URL('../docs/santral.yaml', import.meta.url), 'utf8')
-  for (const name of namesIn(settingsSchema)) expect(text, name).toMatch(new RegExp(`\\b${name}:`))
+  expect(namesIn(settingsSchema).filter(name => !new RegExp(`\\b${name}"?:`).test(text))).toEqual([])
   const shown = (parse(text) as { outbox: { limits: Parameters<typeof limitsOf>[0] } }).outbox.limits
   expect(limitsOf(shown)).toEqual(channelLimits)
 })

@@ -16,7 +16,7 @@ const limitOf = ({ perSecond, atOnce }: ChannelLimit) =>
         .max(1000)
         .default(perSecond),
       /** Notices under way at once. */
-      at_once: z.int('must be a whole number').min(1).max(100).default(atOnce),
+      at_once: z.int().min(1).max(100).default(atOnce),
     })
     .prefault({})
 
