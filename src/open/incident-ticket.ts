@@ -1,6 +1,7 @@
 import type { Event } from '../event.ts'
 import type { Incident } from '../situation.ts'
 import { deadlinesOf } from './deadline.ts'
+import { newTicket } from './new-ticket.ts'
 import type { Writer } from './owe.ts'
 
 /** The tickets of incidents that this message has opened. */
@@ -10,36 +11,18 @@ export const incidentTickets = (writer: Writer): Event[] =>
 /** The incident's own ticket: of no customer, Critical, with the object as its subject. */
 function ticketOf(opened: Incident, { message, soFar, policy }: Writer): Event {
   const { due } = deadlinesOf({ channel: 'form', priority: 'critical', package: null, at: message.at }, policy)
-  return {
-    type: 'ticket-opened',
-    ticket: {
-      number: opened.ticket,
-      customer: null,
-      contact: null,
-      opener: 'santral',
-      participants: [],
-      channel: 'form',
-      account: 'santral',
-      subject: `${opened.number} — ${opened.object}`,
-      language: 'tr',
-      topic: soFar.topic,
-      department: 'technical',
-      scope: 'in',
-      priority: 'critical',
-      status: 'open',
-      held: null,
-      criticalOperation: null,
-      forged: false,
-      incident: opened.number,
-      openedAt: message.at,
-      updatedAt: message.at,
-      responseDue: due.response,
-      resolutionDue: due.resolution,
-      respondedAt: null,
-      resolvedAt: null,
-      clocks: [],
-      asked: [],
-      firstKey: '',
-    },
-  }
+  const ticket = newTicket(message.at, due, {
+    number: opened.ticket,
+    opener: 'santral',
+    channel: 'form',
+    account: 'santral',
+    subject: `${opened.number} — ${opened.object}`,
+    language: 'tr',
+    topic: soFar.topic,
+    department: 'technical',
+    scope: 'in',
+    priority: 'critical',
+    incident: opened.number,
+  })
+  return { type: 'ticket-opened', ticket }
 }

@@ -8,6 +8,7 @@ import type { Finding, SoFar, Stage } from '../stage.ts'
 import { appointmentOf } from './appointment.ts'
 import { deadlinesOf } from './deadline.ts'
 import { incidentTickets } from './incident-ticket.ts'
+import { newTicket } from './new-ticket.ts'
 import type { Writer } from './owe.ts'
 
 /** Opens the ticket or brings an existing one up to date; sets its deadlines (G3, G5). */
@@ -27,7 +28,7 @@ function opened(writer: Writer): Finding {
     policy,
   )
   const number = situation.freeTickets[0]!
-  const created: Ticket = {
+  const created = newTicket(message.at, due, {
     number,
     customer: soFar.customer?.id ?? null,
     contact: soFar.contact?.id ?? null,
@@ -41,22 +42,14 @@ function opened(writer: Writer): Finding {
     department: soFar.department,
     scope: soFar.scope,
     priority: soFar.priority,
-    status: 'open',
     held: soFar.held,
     criticalOperation: soFar.criticalOperation,
     forged: soFar.forged,
     incident: soFar.incident,
-    openedAt: message.at,
-    updatedAt: message.at,
-    responseDue: due.response,
-    resolutionDue: due.resolution,
-    respondedAt: null,
-    resolvedAt: null,
-    clocks: [],
     asked: soFar.missing,
     firstKey: message.key,
     ...appointmentOf(message, policy.calendar),
-  }
+  })
   const events: Event[] = [{ type: 'ticket-opened', ticket: created }]
   events.push(...incidentTickets(writer))
   return { found: { ticket: number, due, events }, trail: row }

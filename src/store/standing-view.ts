@@ -1,35 +1,11 @@
 /** How a contact or stranger stands under A7, as pages show it: what was noted and which channels are closed, with reasons. */
-import type { Channel, Instant } from '../message.ts'
+import type { Closure, StandingEntry } from '../dossier.ts'
+import type { Instant } from '../message.ts'
 import type { Sql } from './connect.ts'
 
-export interface ShownEntry {
-  id: string
-  customer: string | null
-  contact: string | null
-  sender: string
-  level: number
-  kind: string
-  action: string | null
-  at: Instant
-  because: string
-  article: string
-  delivery: number
-  liftedAt: Instant | null
-}
-
-export interface ShownClosure {
-  id: string
-  customer: string | null
-  contact: string | null
-  sender: string
-  channels: Channel[]
-  from: Instant
-  /** null: until a supervisor decides. */
-  until: Instant | null
-  because: string
-  article: string
-  liftedAt: Instant | null
-}
+/** With whose it is, which a dossier need not say: all of it is of one customer. */
+export type ShownEntry = StandingEntry & { customer: string | null }
+export type ShownClosure = Omit<Closure, 'told'> & { customer: string | null }
 
 export interface ShownStanding {
   entries: ShownEntry[]
