@@ -9,7 +9,7 @@ import type { Instant, MessageKind } from '../message.ts'
 import type { KnownThing } from '../policy/files/missing.ts'
 import type { Policy } from '../policy/policy.ts'
 import { cite } from '../policy/rule.ts'
-import { timesIn } from './when.ts'
+import { tellsWhen } from './when.ts'
 
 export interface MissingInput {
   subject: string | null
@@ -64,7 +64,7 @@ const isKnown: Record<KnownThing, (input: MissingInput) => boolean> = {
   error: input => input.entities.errors.length > 0,
   ticket: input => input.entities.tickets.length > 0,
   object: input => input.objects.length > 0,
-  time: input => timesIn(`${input.subject ?? ''}\n${input.text}`, input.at).length > 0,
+  time: input => tellsWhen(`${input.subject ?? ''}\n${input.text}`, input.at),
   attachment: input => input.attachments > 0,
   mailbox: input => mailbox.test(input.text),
   customer: input => input.customer !== null,

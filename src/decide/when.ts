@@ -8,6 +8,7 @@ import { type Day, dayOf, instantOf, isoDay, isoInstant } from './when/calendar.
 import { type ClockMention, clocksIn } from './when/clocks.ts'
 import { type DayMention, daysIn } from './when/dates.ts'
 import { type Now, nowOf } from './when/form.ts'
+import { tellsVaguely } from './when/vague.ts'
 
 export interface Time {
   /** Where it stands in the text; the hour may stand apart from the day. */
@@ -39,6 +40,13 @@ export function timesIn(given: string, at: Instant): Time[] {
   const times = days.map(day => withHour(text, folded, day, clockOf(folded, day, days, clocks, used)))
   for (const clock of clocks) if (!used.has(clock) && sinceAround(folded, clock)) times.push(today(text, clock, now))
   return times.sort((a, b) => a.start - b.start)
+}
+
+/** Whether the text says when it began, however loosely: an hour alone, for two hours, since the update. Linear. */
+export function tellsWhen(given: string, at: Instant): boolean {
+  if (timesIn(given, at).length > 0) return true
+  const folded = fold(given.slice(0, longest))
+  return clocksIn(folded).length > 0 || tellsVaguely(folded)
 }
 
 /** 2026-11-12T02:10:00+03:00 where the hour is known, 2026-11-12 where the day is, else null. */

@@ -41,6 +41,10 @@ describe('mail trouble', () => {
     ['kuzeyfirin.com mailleri gitmiyor', {}, ['error', 'since']],
     ['kuzeyfirin.com mailleri dünden beri gitmiyor', {}, ['error']],
     ['kuzeyfirin.com dünden beri "Login failed" diyor', {}, []],
+    ["kuzeyfirin.com mailleri 14:05'te kesildi", {}, ['error']],
+    ['kuzeyfirin.com mailleri saatlerdir gitmiyor', {}, ['error']],
+    ['kuzeyfirin.com mail has been dead for two hours', {}, ['error']],
+    ['kuzeyfirin.com mail stopped after the update, 3 sa 20 dk oldu', {}, ['error']],
     ['mailler gitmiyor', { customer: customer('kuzeyfirin.com'), attachments: 1 }, ['since']],
     ['info@kuzeyfirin.com kutusunun şifresini sıfırlayın', { operation: true, priority: 'normal' }, []],
   ])('%s %j → %j', (text, more, want) => expect(askedFor(text, { ...given, ...more })).toEqual(want))

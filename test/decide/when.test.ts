@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isoDay } from '../../src/decide/when/calendar.ts'
-import { isoOf, timesIn } from '../../src/decide/when.ts'
+import { isoOf, tellsWhen, timesIn } from '../../src/decide/when.ts'
 
 /** A Sunday, ten in the morning. */
 const now = Date.parse('2026-11-22T10:00:00+03:00')
@@ -96,6 +96,10 @@ describe('hours', () => {
     ['2026-11-12T02:10Z', at('2026-11-12', '05:10')],
     ['2026-11-12T02:10:00+03:00', at('2026-11-12', '02:10')],
     ['3 saat önce', at('2026-11-22', '07:00')],
+    ['yarım saat önce', at('2026-11-22', '09:30')],
+    ['bir buçuk saat önce', at('2026-11-22', '08:30')],
+    ['2h 5m ago', at('2026-11-22', '07:55')],
+    ['yesterday at 14h', at('2026-11-21', '14:00')],
     ['14:30 on 12 November', at('2026-11-12', '14:30')],
   ])('%s → %s', (text, want) => expect(firstIn(text)).toBe(want))
 })
@@ -104,6 +108,9 @@ describe('since when, and it goes on', () => {
   it.each([
     ['3 saattir kapalı', `${at('2026-11-22', '07:00')}+`],
     ['iki gündür', '2026-11-20+'],
+    ["3 sa 20 dk'dır kapalı", `${at('2026-11-22', '06:40')}+`],
+    ['been down for 4h20m', `${at('2026-11-22', '05:40')}+`],
+    ['yarım saattir', `${at('2026-11-22', '09:30')}+`],
     ['since 02:50', `${at('2026-11-22', '02:50')}+`],
     ['since 14:00', `${at('2026-11-21', '14:00')}+`],
     ["Bugün 08:00'den beri", `${at('2026-11-22', '08:00')}+`],
@@ -116,6 +123,32 @@ describe('since when, and it goes on', () => {
     ['for the last two days', '2026-11-20+'],
     ["14'ten beri", `${at('2026-11-21', '14:00')}+`],
   ])('%s → %s', (text, want) => expect(firstIn(text)).toBe(want))
+})
+
+describe('how long is not at what hour', () => {
+  it.each([
+    ['dün 4h20m kapalı kaldı', '2026-11-21'],
+    ['dün 3 sa 20 dk kesinti oldu', '2026-11-21'],
+    ['dün 3 saat 20 dakika kapalıydı', '2026-11-21'],
+    ['yesterday it was down for 4h', '2026-11-21'],
+    ['a 1h 30m outage yesterday', '2026-11-21'],
+    ['12 Kasım günü 2:30 saat erişemedik', '2026-11-12'],
+    ['4h20m', null],
+    ['3 sa 20 dk sürdü', null],
+    ['son 1 saat önemli', null],
+  ])('%s → %s', (text, want) => expect(firstIn(text)).toBe(want))
+})
+
+describe('since when, however loosely', () => {
+  it.each([
+    'dünden beri', "14:05'te koptu", '14.05 sularında durdu', 'it stopped at 14:05', 'saatlerdir yok', 'bir süredir gitmiyor',
+    'az önce durdu', 'gece yarısından beri', 'öğlenden beri', 'güncellemeden beri', 'son 2 saat', '3 sa 20 dk oldu',
+    'for two hours', 'for the last hour', 'for days now', 'since the update', 'since midnight', 'all morning', 'a while ago',
+  ])('%s', text => expect(tellsWhen(text, now)).toBe(true)) // biome-ignore format: a list
+  it.each(['mailler gitmiyor', 'mail does not arrive', 'since we pay for it, fix it', 'bizden önemli', ''])(
+    'not: %s',
+    text => expect(tellsWhen(text, now)).toBe(false),
+  )
 })
 
 describe('numbers that are no times', () => {

@@ -2,6 +2,7 @@
 
 import { matchesOf } from '../../policy/matches.ts'
 import { numberOf, numberPattern } from './numbers.ts'
+import { stretchesIn } from './stretches.ts'
 
 export interface ClockMention {
   start: number
@@ -18,7 +19,7 @@ const forms = [
   /(?<![\d.:,/-]|v)(\d{2})\.(\d{2})(?!\d|[.:]\d| ?(?:tl|eur|usd|gb|%))/gu,
   /(?<![a-z\d.,:])(\d{1,2})()(?:h| ?(am|pm|a\.m|p\.m))(?![a-z])/gu,
   new RegExp(`(?<![a-z])()()()()(${numberPattern}) (?:o'clock )?${part}`, 'gu'),
-  new RegExp(`(?<![a-z])(?:saat|at|since|around|about|sularinda) ()()()(?:${part} )?(${numberPattern})(?![\\d:.]\\d| ?(?:gun|saat|day|hour|week|hafta|kez|times|min|dk|dakika|month|people|sites?|users?))(?!\\d|[a-z]{5})`, 'gu'),
+  new RegExp(`(?<![a-z])(?:saat|at|since|around|about|sularinda) ()()()(?:${part} )?(${numberPattern})(?![\\d:.]\\d| ?(?:gun|saat|day|hour|week|hafta|kez|times|min|dk|dakika|month|people|sites?|users?))(?='?(?:[dt][ae](?:n|ki)?|y?[aeiu]|ish)?(?![a-z\\d]))`, 'gu'),
   new RegExp(`(?<![a-z])()()()${part} (?:saat )?(${numberPattern})(?![\\d:.]\\d)(?!\\d| ?(?:gun|saat |hafta|kez|kere|kisi|mail|site|tane|dakika|dk))`, 'gu'),
   /(?<![a-z\d.,:/-])(\d{1,2})'?[dt][ae]n (?:beri|itibaren|bu yana)/gu,
   /(?<![a-z\d.,:/-])(\d{1,2})'[dt][ae](?![a-z])/gu,
@@ -26,11 +27,13 @@ const forms = [
 
 export function clocksIn(folded: string): ClockMention[] {
   const mentions: ClockMention[] = []
+  const stretches = stretchesIn(folded)
+  const lasted = (start: number, end: number) => stretches.some(one => start < one.end && one.start < end)
   for (const form of forms) {
     for (const match of matchesOf(form, folded)) {
       const start = match.index
       const end = start + match[0].length
-      if (mentions.some(one => start < one.end && one.start < end)) continue
+      if (mentions.some(one => start < one.end && one.start < end) || lasted(start, end)) continue
       const minute = minuteFrom(match)
       if (minute !== null) mentions.push({ start, end, minute, zone: zoneAfter(folded, end) })
     }

@@ -3,11 +3,26 @@ import { dayFrom, dayOf, minuteOf, partsOf } from './calendar.ts'
 import type { Form, Found, Now } from './form.ts'
 import { months, weekday, weekdays, wholeMonth } from './months.ts'
 import { numberOf, numberPattern } from './numbers.ts'
+import { hoursAndMinutes } from './stretches.ts'
 
 const number = `(${numberPattern})`
 const unit = '(gun|hafta|ay|yil|saat|dakika|dk|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?)'
 
 export const relativeForms: Form[] = [
+  {
+    pattern: new RegExp(
+      `(?<![a-z\\d.,:])${hoursAndMinutes}(?: kadar)? ?(once(?:sin)?|evvel|ago|back|earlier|'?(?:dir|dur)(?![a-z])|'?[dt][ae]n (?:beri|bu yana))`,
+      'gu',
+    ),
+    read: ([, hours, minutes, tail], now) => minutesAgo(now, hours!, minutes!, /^'?[dt]/.test(tail!)),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![a-z])been (?:[a-z']+ ){1,4}(?:for )?(?:about |almost |nearly |over )?${hoursAndMinutes}`,
+      'gu',
+    ),
+    read: ([, hours, minutes], now) => minutesAgo(now, hours!, minutes!, true),
+  },
   {
     pattern: new RegExp(
       `(?<![a-z])(?:(gecen|gectigimiz|evvelki|onceki|bu|last|this|past)( hafta| week)?(?:ki|nin)? )?${weekday}(?:'?(?:den|dan|de|da|ye|ya|yi|si|nin|ki|leri|lari|s))?(?![a-z])(?: (gunu|gecesi|sabahi|aksami|night|morning|evening|afternoon|(?:of )?last week|last|this week))?`,
@@ -110,6 +125,11 @@ export const relativeForms: Form[] = [
   },
 ]
 
+const minutesAgo = (now: Now, hours: string, minutes: string, ongoing: boolean): Found => {
+  const at = now.at - (Number(hours) * 60 + Number(minutes)) * 60_000
+  return { from: dayOf(at), minute: minuteOf(at), ongoing }
+}
+
 /** `least` to `most` units before now. Hours and minutes name the hour, too. */
 function ago(now: Now, least: number, most: number, name: string, ongoing: boolean): Found {
   if (!(least >= 0 && most <= 999)) return null
@@ -119,5 +139,5 @@ function ago(now: Now, least: number, most: number, name: string, ongoing: boole
     return { from: dayOf(at), minute: minuteOf(at), ongoing }
   }
   const days = /^(?:gun|d)/.test(name) ? 1 : /^(?:hafta|w)/.test(name) ? 7 : /^(?:ay|mo)/.test(name) ? 30 : 365
-  return { from: now.today - most * days, to: now.today - least * days, ongoing }
+  return { from: now.today - Math.ceil(most * days), to: now.today - Math.ceil(least * days), ongoing }
 }
