@@ -40,7 +40,7 @@ function contentOf(reading: Reading, policy: Policy) {
   const covered = new Set<number>()
   for (const hit of hits) for (let i = hit.from; i < hit.to; i++) covered.add(i)
   const content: string[] = []
-  for (const [i, { text }] of reading.tokens.entries())
+  for (const [i, { text }] of reading.tokens.slice(0, endOfWords(reading, hits)).entries())
     if (!covered.has(i) && !justNumber.test(text)) content.push(text)
   return {
     content,
@@ -48,6 +48,21 @@ function contentOf(reading: Reading, policy: Policy) {
     thanks: hits.filter(hit => hit.class === 'thanks'),
   }
 }
+
+/** Where a closing ("Saygılarımla") has but a name behind it: what stands there is who writes, not what about. */
+function endOfWords({ text, tokens }: Reading, hits: Hit[]): number {
+  const closing = hits.findLast(hit => hit.class === 'signature')
+  if (!closing || closing.from < fewestBefore) return tokens.length
+  const behind = tokens.slice(closing.to)
+  const name = behind.length <= longestName && behind.every(({ start }) => !/\p{Ll}/u.test(text[start]!))
+  return name || behind.length <= shortestName ? closing.from : tokens.length
+}
+
+/** A closing may also greet: with hardly a word before it, it is not the end. */
+const fewestBefore = 3
+/** Words behind a closing: so many in capitals may be name, title and company; so few are a name however written. */
+const longestName = 8
+const shortestName = 3
 
 const justNumber = /^t?\d+$/
 

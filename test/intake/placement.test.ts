@@ -26,6 +26,11 @@ const telegram = (time: string, text: string, more: Partial<Said> = {}): Partial
 const table: Row[] = [
   ['the same words by the same contact', mail('10:00', down), mail('11:00', down), 'duplicate', 'placement.same'],
   ['case, accents, greeting and closing aside', mail('10:00', down), mail('11:00', 'Selam, YILMAZSERAMIK.COM SITEMIZ ACILMIYOR hicbir yerden ulasilamiyor. Saygılarımla'), 'duplicate', 'placement.same'],
+  ['a name below it aside', mail('10:00', down), telegram('11:00', `${down} Saygılarımla, Ada Yılmaz`), 'duplicate', 'placement.same'],
+  ['a name in small letters, title and company aside', telegram('10:00', `${down} saygılarımla ada yılmaz`), telegram('11:00', `${down} Saygılarımla\nAda Yılmaz\nYılmaz Seramik Ltd. Genel Müdür`), 'duplicate', 'placement.same'],
+  ['an English closing aside', telegram('10:00', 'our shop at yilmazseramik.com is down everywhere'), telegram('11:00', 'Our shop at yilmazseramik.com is down everywhere. Best regards, Ada'), 'duplicate', 'placement.same'],
+  ['a closing at the beginning, and an error behind it', telegram('10:00', down), telegram('11:00', 'İyi çalışmalar, yilmazseramik.com 502 Bad Gateway veriyor'), 'appended', 'placement.same-problem'],
+  ['something new behind the closing', telegram('10:00', down), telegram('11:00', `${down} Saygılarımla. Eklentileri dün akşam yeni sürüme yükseltmiştik`), 'appended', 'placement.news'],
   ['on another channel', mail('10:00', down), telegram('11:00', down), 'duplicate', 'placement.same'],
   ['after more than 72 hours', mail('10:00', down), mail('10:01', down, { at: day('10:01', '2026-11-27') }), 'appended', 'placement.same-late'],
   ['just within 72 hours', mail('10:00', down), mail('10:00', down, { at: day('10:00', '2026-11-27') }), 'duplicate', 'placement.same'],

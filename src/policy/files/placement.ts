@@ -21,6 +21,7 @@ const table = ruleTable('placement.yaml', {
   'follow-up': words,
   thanks: words,
   filler: words,
+  signature: words,
   reopen: {},
   'not-theirs': {},
   new: {},
@@ -37,6 +38,7 @@ export const placementFile = ruleFile({
       'follow-up': parsed['follow-up'].words,
       thanks: parsed.thanks.words,
       filler: parsed.filler.words,
+      signature: parsed.signature.words,
     }),
   }),
 })
