@@ -111,10 +111,10 @@ function heard(finding: Finding, message: Message, policy: Policy, soFar: SoFar)
 const languageFor = ({ message, soFar }: Linking, customer: Customer) =>
   /\p{L}{2}/u.test(besideCode(message.ref ? '' : message.text)) ? soFar.language : customer.language
 
-/** "Mert Aslan" → "M… A…": enough for its owner to know it, nothing for anybody else. */
+/** "Mert Aslan" → "M*** A***": enough for its owner to know it, nothing for anybody else. */
 const veiled = (name: string) =>
   name
     .split(/\s+/)
     .filter(Boolean)
-    .map(part => `${[...part][0]}…`)
+    .map(part => `${[...part][0]}***`)
     .join(' ')

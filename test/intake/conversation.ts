@@ -1,9 +1,10 @@
 /** A conversation as a table: who writes what, when and where; the pure fold decides it. No store, no clock. */
 import { readFileSync } from 'node:fs'
 import { addressesOf, addressKey, senderKey } from '../../src/address.ts'
+import { linkCodeOf } from '../../src/check/link-code.ts'
 import { simulateConfig } from '../../src/config.ts'
 import { readDirectory } from '../../src/directory.ts'
-import type { Dossier } from '../../src/dossier.ts'
+import type { Dossier, LinkOffer, OfferedLink } from '../../src/dossier.ts'
 import { emptyDossier } from '../../src/empty-dossier.ts'
 import { evolve } from '../../src/evolve.ts'
 import { fold } from '../../src/fold.ts'
@@ -41,6 +42,7 @@ export function conversation() {
     desk,
   }
   let count = 0
+  let linkOffers: OfferedLink[] = []
 
   return {
     say(said: Said): Line {
@@ -58,7 +60,7 @@ export function conversation() {
         text,
       })
       const group = groupOf(given)
-      if (!groups.has(group)) groups.set(group, dossier(group))
+      groups.set(group, { ...(groups.get(group) ?? dossier(group)), linkOffers })
       const { decided, situation: after } = fold(
         [{ delivery: count, message: given, group }],
         groups,
@@ -66,6 +68,7 @@ export function conversation() {
         policy,
       )
       situation = after
+      linkOffers = groups.get(group)?.linkOffers ?? []
       const decision = decided[0]!
       if ('failed' in decision) throw new Error(decision.failed)
       return decision.line
@@ -76,6 +79,18 @@ export function conversation() {
       for (const [group, one] of groups) {
         groups.set(group, evolve(one, { type: 'ticket-changed', number, change: { status: 'resolved', resolvedAt } }))
       }
+    },
+    /** A linking code is shown to somebody in the panel. */
+    show(offer: Omit<LinkOffer, 'id' | 'expiresAt' | 'issuedAt' | 'status' | 'usedAt'>, at: string): string {
+      const issuedAt = Date.parse(`${at.replace(' ', 'T')}:00+03:00`)
+      const id = `${offer.contact} ${offer.channel} ${issuedAt}`
+      const expiresAt = issuedAt + policy.link.offer.minutes * 60_000
+      const customer = cast.find(one => one.id === offer.customer)!
+      linkOffers = [
+        ...linkOffers,
+        { customer, offer: { ...offer, id, issuedAt, expiresAt, status: 'open', usedAt: null } },
+      ]
+      return linkCodeOf(secret, id)
     },
     dossierOf: (group: string) => groups.get(group)!,
   }

@@ -27,7 +27,7 @@ const sample: Record<Language, Record<string, string>> = {
     because: 'Hakaret.', items: 'ilgili alan adı ve gördüğünüz hata mesajı', outage: '20 Kasım 2026', incident: 'I-000001',
     promise: 'Mesajlar önceliğine göre yanıtlanır.', entitlement: 'Standart paketinizde 3 siteye kadar taşıma ücretsizdir.',
     article: 'A4.4', count: '3', days: '30', hours: '24', company: 'Örnek', customer: 'Yıldız Ltd.', summary: 'Site açılmıyor.', word: 'TAMAM', object: 'server:web3', customers: '5',
-    text: 'Bakıyoruz.',
+    text: 'Bakıyoruz.', name: 'Y*** L***', channel: 'WhatsApp', panel: 'https://panel.ornek.test', sender: '720011',
   }, // biome-ignore format: a list
   en: {
     ticket: 'T-000123', priority: 'Critical', department: 'Professional Services', response_due: '22 November 2026 14:30',
@@ -38,6 +38,7 @@ const sample: Record<Language, Record<string, string>> = {
     incident: 'I-000001', promise: 'Messages are answered by priority.', company: 'Example', customer: 'Star Ltd.',
     entitlement: 'With your Standard package we move up to 3 sites free of charge.', summary: 'Site is down.', word: 'OK',
     article: 'A4.4', count: '3', days: '30', hours: '24', object: 'server:web3', customers: '5', text: 'We are looking into it.',
+    name: 'S*** L***', channel: 'WhatsApp', panel: 'https://panel.example.test', sender: '720011',
   }, // biome-ignore format: a list
 }
 const said = (kind: WordingKind, language: Language, length: 'full' | 'short') =>
