@@ -9,17 +9,24 @@ export interface Listening {
   close(): Promise<void>
 }
 
+export interface Where {
+  host: string
+  port: number
+  /** What to do where it is taken. */
+  instead?: string
+}
+
 /** @throws Error naming the setting where the port is taken */
 export function listen(
   fetch: (request: Request) => Response | Promise<Response>,
-  { host, port }: { host: string; port: number },
+  { host, port, instead = 'Set PORT, or server.port in santral.yaml.' }: Where,
 ): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, hostname: host, port }, info =>
       resolve({ port: info.port, close: () => close(server) }),
     ) as Server
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = `${host}:${port} is in use by another program. Set PORT, or server.port in santral.yaml.`
+      const taken = `${host}:${port} is in use by another program. ${instead}`
       reject(error.code === 'EADDRINUSE' ? new Error(taken) : error)
     })
   })

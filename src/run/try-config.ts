@@ -34,7 +34,7 @@ export function tryConfig(given: Config, databaseUrl: string): Config {
 
 const needed = [
   'SANTRAL_SECRET', 'TWILIO_AUTH_TOKEN', 'TELEGRAM_TOKEN', 'TELEGRAM_SECRET', 'META_APP_SECRET', 'META_VERIFY_TOKEN',
-  'META_ACCESS_TOKEN', 'X_CONSUMER_SECRET', 'X_ACCESS_TOKEN', 'MAIL_SECRET', 'CHAT_SECRET', 'FORM_SECRET',
+  'META_ACCESS_TOKEN', 'X_CONSUMER_SECRET', 'X_ACCESS_TOKEN', 'MAIL_SECRET', 'CHAT_SECRET', 'FORM_SECRET', 'PANEL_SECRET',
 ] as const // biome-ignore format: a list
 
 /** `url`: where the router listens; a public URL in the settings is what signatures cover. */
@@ -56,5 +56,6 @@ export function oursOf({ settings, secrets, desk }: Config, url: string): Ours {
     xSecret: secrets.X_CONSUMER_SECRET ?? '',
     chatSecret: settings.chat.signed ? (secrets.CHAT_SECRET ?? '') : null,
     formSecret: settings.form.signed ? (secrets.FORM_SECRET ?? '') : null,
+    panelSecret: secrets.PANEL_SECRET ?? '',
   }
 }

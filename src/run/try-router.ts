@@ -1,13 +1,14 @@
 /** A router on a throw-away store with nobody at the other end of its channels, and the page that speaks to it. */
-import type { Server } from 'node:http'
-import { serve } from '@hono/node-server'
 import { signedMessageId } from '../../adapters/email/message-id.ts'
 import type { Config } from '../config.ts'
 import type { Customer } from '../customer.ts'
 import { newestDecisions } from '../store/decisions.ts'
 import { saveDirectory } from '../store/directory.ts'
+import { triedNotices } from '../store/tried-notices.ts'
 import { intoFeed, type ShownLine, tryFeed } from '../web/try/feed.ts'
+import { providers } from '../web/try/providers.ts'
 import { tryRoutes } from '../web/try/routes.ts'
+import { listen } from './listen.ts'
 import { startRouter } from './node.ts'
 import { repeat } from './repeat.ts'
 import { startThrowAway } from './throw-away-postgres.ts'
@@ -24,13 +25,14 @@ export interface TryRouter {
 export async function startTry(given: Config, customers: Customer[], port: number): Promise<TryRouter> {
   const clock = Date.now
   const feed = tryFeed(clock)
+  const ends = providers()
   const store = await startThrowAway()
   try {
     const config = tryConfig(given, store.url)
     const { SANTRAL_SECRET = '' } = config.secrets
     const mailId = (notice: { ticket: string | null; id: number }) =>
       signedMessageId(notice.ticket, notice.id, SANTRAL_SECRET, config.desk.ownMailDomain)
-    const router = await startRouter(config, { channels: adapters => intoFeed(adapters, feed, mailId) })
+    const router = await startRouter(config, { channels: adapters => intoFeed(adapters, feed, ends, mailId) })
     const { sql } = router.database
     await sql.begin(tx => saveDirectory(tx, customers))
     const shown = new Set<number>()
@@ -43,14 +45,28 @@ export async function startTry(given: Config, customers: Customer[], port: numbe
       return false
     }
     const decisions = repeat(showDecisions, { everyMs: 150, failed: () => {} })
-    const page = tryRoutes({ feed, ours: oursOf(config, router.url), router: router.url, customers, clock })
-    const server = await listen(page.fetch, port)
+    const showNotices = async () => {
+      feed.owe(await triedNotices(sql))
+      return false
+    }
+    const notices = repeat(showNotices, { everyMs: 400, failed: () => {} })
+    const ours = oursOf(config, router.url)
+    const page = tryRoutes({
+      feed,
+      ours,
+      router: router.url,
+      customers,
+      clock,
+      providers: ends,
+      policy: router.intake.policy,
+    })
+    const server = await listen(page.fetch, { host: '127.0.0.1', port, instead: 'Choose another with --port.' })
     return {
       url: `http://127.0.0.1:${server.port}`,
       router: router.url,
       async stop() {
-        server.close()
-        await decisions.stop()
+        await server.close()
+        await Promise.all([decisions.stop(), notices.stop()])
         await router.stop()
         await store.stop()
       },
@@ -59,21 +75,4 @@ export async function startTry(given: Config, customers: Customer[], port: numbe
     await store.stop()
     throw error
   }
-}
-
-function listen(fetch: (request: Request) => Response | Promise<Response>, port: number) {
-  return new Promise<{ port: number; close(): void }>((resolve, reject) => {
-    const server = serve({ fetch, hostname: '127.0.0.1', port }, info =>
-      resolve({
-        port: info.port,
-        close() {
-          server.close()
-          server.closeAllConnections()
-        },
-      }),
-    ) as Server
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`port ${port} is in use; choose another with --port`) : error),
-    )
-  })
 }

@@ -1,5 +1,5 @@
 /** `santral try` as a browser without scripts sees it: words in, the decision with its why and the notice out. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadConfig } from '../../src/config.ts'
 import { readDirectory } from '../../src/directory.ts'
 import { startTry, type TryRouter } from '../../src/run/try-router.ts'
@@ -61,6 +61,60 @@ test('the same bytes again are a redelivery: nothing is decided twice', async ()
   const after = await pageWith(/T-000001/)
   expect(after.match(/class="card request"/g)).toHaveLength(2)
   expect(after.match(/class="card decision"/g)).toHaveLength(1)
+})
+
+test('a customer who is logged in at the panel is verified, in the form and in the chat', async () => {
+  const text = 'yilmazseramik.example alan adımın transfer kodunu verir misiniz?'
+  await say({ channel: 'form', session: 'c-ada', subject: 'Transfer kodu', text })
+  const page = await pageWith(/class="card decision"(?:(?!class="card).)*verified/s, '/?channel=form')
+  expect(page).toMatch(/cookie: ••••••/)
+  expect(page).not.toMatch(/santral_panel=/)
+  expect(page).toMatch(/<option value="c-ada">Ada Yılmaz<\/option>/)
+  expect(page).not.toContain('Awaits')
+  const panel = await fetch(`${running.url}/panel?customer=c-ada`, { redirect: 'manual' })
+  expect(panel.headers.get('location')).toMatch(new RegExp(`^${running.router}/panel/enter\\?token=`))
+  const entered = await fetch(panel.headers.get('location') ?? '', { redirect: 'manual' })
+  expect([entered.status, entered.headers.get('location')]).toEqual([303, '/panel'])
+  expect((await fetch(`${running.url}/panel?customer=nobody`, { redirect: 'manual' })).status).toBe(404)
+})
+
+describe('outgoing notices stand by channel, with their state', () => {
+  const press = (path: string, fields: Record<string, string>) =>
+    fetch(running.url + path, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' })
+  const sms = (text: string) => say({ channel: 'sms', from: '+905325550101', text })
+  /** What stands under the channel. */
+  const owedOn = (channel: string, words: RegExp) =>
+    pageWith(new RegExp(`id="out-${channel}"(?:(?!</section>).)*${words.source}`, 's'))
+
+  test('taken: sent; what the provider tells then is shown', async () => {
+    await sms('Faturamı nereden indirebilirim?')
+    const page = await owedOn('sms', />Sent</)
+    const [, notice = ''] = /id="out-sms".*?name="notice" value="(\d+)"/s.exec(page) ?? []
+    expect((await press('/status', { notice, told: 'delivered' })).status).toBe(303)
+    await owedOn('sms', />Delivered</)
+    expect((await press('/status', { notice, told: 'read' })).status).toBe(404)
+  })
+
+  test('the provider is away: it waits and is tried again', async () => {
+    expect((await press('/provider', { channel: 'telegram', manner: 'away' })).status).toBe(303)
+    await say({ channel: 'telegram', from: '710001', text: 'SSL sertifikası nasıl kurulur?' })
+    await owedOn('telegram', />Waiting<.*the provider is away/)
+    await press('/provider', { channel: 'telegram', manner: 'takes' })
+    await owedOn('telegram', />Sent</)
+  })
+
+  test('the provider refuses: it is given up, with the reason', async () => {
+    await press('/provider', { channel: 'telegram', manner: 'refuses' })
+    await say({ channel: 'telegram', from: '710001', text: 'Yeni bir konu: yedeğimi geri yükler misiniz?' })
+    await owedOn('telegram', />Given up<.*the provider refuses this address/)
+  })
+
+  test.each([[{ channel: 'fax', manner: 'away' }], [{ channel: 'sms', manner: 'sleeps' }]])(
+    '%j is neither',
+    async fields => {
+      expect((await press('/provider', fields)).status).toBe(400)
+    },
+  )
 })
 
 test('it speaks to this machine alone', async () => {

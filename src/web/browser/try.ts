@@ -6,10 +6,14 @@ const nothing = document.querySelector<HTMLElement>('.nothing')
 document.addEventListener('submit', async event => {
   const form = event.target as HTMLFormElement
   event.preventDefault()
-  const button = form.querySelector('button')
+  const button = event.submitter ?? form.querySelector('button')
   button?.setAttribute('aria-busy', 'true')
   try {
-    const response = await fetch(form.action, { method: 'POST', body: new FormData(form), headers: { 'x-try': '1' } })
+    const response = await fetch(form.action, {
+      method: 'POST',
+      body: new FormData(form, event.submitter),
+      headers: { 'x-try': '1' },
+    })
     const text = form.querySelector<HTMLTextAreaElement>('textarea')
     if (response.ok && text) {
       text.value = ''
@@ -27,6 +31,16 @@ document.addEventListener('keydown', event => {
 })
 
 const feed = new EventSource(`/feed?after=${document.body.dataset.last ?? 0}`)
+feed.addEventListener('outgoing', event => {
+  const made = document.createElement('template')
+  made.innerHTML = event.data // escaped where it was made: outgoing.ts
+  const old = document.querySelector('.outgoing')
+  const focused = document.activeElement?.closest('.outgoing')
+    ? document.activeElement.getAttribute('aria-label')
+    : null
+  if (made.content.firstElementChild) old?.replaceWith(made.content.firstElementChild)
+  if (focused) document.querySelector<HTMLElement>(`.outgoing [aria-label="${CSS.escape(focused)}"]`)?.focus()
+})
 feed.addEventListener('card', event => {
   const made = document.createElement('template')
   made.innerHTML = event.data // escaped where it was made: cards.ts

@@ -1,4 +1,6 @@
 /** One notice with how far it has come, and the button that sends a dead one again. */
+import type { Language } from '../../message.ts'
+import type { Policy } from '../../policy/policy.ts'
 import type { ShownNotice } from '../../store/console-ticket.ts'
 import { type Html, html } from '../page/html.ts'
 import { moment } from '../page/time.ts'
@@ -12,7 +14,7 @@ export function notice(desk: Desk, one: ShownNotice, back: string): Html {
   const { words, look } = desk
   const { sentAt, deadAt, attempts, because, recipient, channel, address, kind, subject, text, dueAt, ticket } = one
   const who = `${nameOf('recipient', recipient, look.language)} · ${wordsOf(desk).channel[channel]} · ${addressIn(address)}`
-  return html`<li class="notice ${stateOf(one)}" id="n${one.id}"><details><summary>${noticeState(desk, one)} <b>${noticeName(desk, kind)}</b>
+  return html`<li class="notice ${stateOf(one)}" id="n${one.id}"><details><summary>${noticeState(desk, one)} <b>${kindName(desk.options.policy(), kind, look.language)}</b>
 <span class="muted">${who} · ${moment(sentAt ?? deadAt ?? dueAt, look.language)}
 ${attempts > 1 ? filled(words.attempts, { n: attempts }) : ''}</span></summary>
 ${subject ? html`<p><b>${subject}</b></p>` : ''}<div class="words">${text}</div></details>
@@ -36,15 +38,13 @@ export function again({ words, agent }: Desk, { id }: ShownNotice, back: string)
 }
 
 /** Its subject line says what it is; kinds without one are named in names.ts. */
-export function noticeName(desk: Desk, kind: string): string {
-  const { options, look } = desk
-  const { wordingTr, wordingEn } = options.policy()
-  const wording = look.language === 'tr' ? wordingTr : wordingEn
+export function kindName({ wordingTr, wordingEn }: Policy, kind: string, language: Language): string {
+  const wording = language === 'tr' ? wordingTr : wordingEn
   const subject = wording.kinds[kind as keyof typeof wording.kinds]?.subject
   return (
     subject
       ?.replace(/^\[\{\w+\}\]\s*/, '')
       .replace(/[:(]?\s*\(?\{\w+\}\)?/g, '')
-      .trim() || nameOf('notice', kind, look.language)
+      .trim() || nameOf('notice', kind, language)
   )
 }

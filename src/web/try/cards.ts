@@ -21,7 +21,7 @@ function contentOf(entry: Entry, language: Language): Html {
 }
 
 /** Headers that are a secret themselves; signatures are none. */
-const secret = new Set(['authorization', 'x-telegram-bot-api-secret-token'])
+const secret = new Set(['authorization', 'cookie', 'x-telegram-bot-api-secret-token'])
 
 function request({ number, made, status, answer }: Extract<Entry, { kind: 'request' }>, language: Language): Html {
   const words = tryWords[language]

@@ -1,6 +1,8 @@
 /** What happened on the page, newest last: requests made, decisions, and notices that would have left. In memory only. */
 import type { Adapter, OutgoingNotice } from '../../../adapters/adapter.ts'
 import type { Channel, Instant } from '../../message.ts'
+import type { TriedNotice } from '../../store/tried-notices.ts'
+import { type Providers, refusalOf } from './providers.ts'
 import type { Made } from './said.ts'
 
 /** A decision as CONTRACT prints it: what the page shows of it. */
@@ -29,16 +31,20 @@ export type Entry = Happening & { number: number; at: Instant }
 export interface Feed {
   add(happening: Happening): void
   entries(): Entry[]
-  /** Called for each new entry until the returned function is called. */
-  follow(seen: (entry: Entry) => void): () => void
+  /** All that is owed to somebody, as it stands now. */
+  owed(): TriedNotice[]
+  owe(notices: TriedNotice[]): void
+  /** Called for each new entry until the returned function is called; with null where only what is owed has changed. */
+  follow(seen: (entry: Entry | null) => void): () => void
 }
 
 const most = 300
 
 export function tryFeed(clock: () => Instant): Feed {
   const entries: Entry[] = []
-  const followers = new Set<(entry: Entry) => void>()
+  const followers = new Set<(entry: Entry | null) => void>()
   let number = 0
+  let owed: TriedNotice[] = []
   return {
     add(happening) {
       const entry = { ...happening, number: ++number, at: clock() }
@@ -47,6 +53,12 @@ export function tryFeed(clock: () => Instant): Feed {
       for (const seen of followers) seen(entry)
     },
     entries: () => [...entries],
+    owed: () => owed,
+    owe(notices) {
+      if (JSON.stringify(notices) === JSON.stringify(owed)) return
+      owed = notices
+      for (const seen of followers) seen(null)
+    },
     follow(seen) {
       followers.add(seen)
       return () => followers.delete(seen)
@@ -58,10 +70,13 @@ export function tryFeed(clock: () => Instant): Feed {
 export function intoFeed(
   adapters: Partial<Record<Channel, Adapter>>,
   feed: Feed,
+  providers: Providers,
   mailId: (notice: OutgoingNotice) => string,
 ): Partial<Record<Channel, Adapter>> {
   const shown = Object.values(adapters).map(adapter => {
     const send = async (notice: OutgoingNotice) => {
+      const refusal = refusalOf(providers.of(notice.channel), notice)
+      if (refusal) return refusal
       const providerId = notice.channel === 'email' ? mailId(notice) : `try-notice-${notice.id}`
       feed.add({ kind: 'notice', notice, providerId })
       return { sent: true, id: providerId } as const

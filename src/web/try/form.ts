@@ -28,12 +28,14 @@ export function writeForm(channel: TryChannel, language: Language, begun: Begun,
   const people = addressesOn(channel, customers)
   const [first] = people
   const files = channel === 'email' || channel === 'chat' || channel === 'form'
+  const session = channel === 'form' || channel === 'chat' ? sessionField(language, customers) : ''
   return html`<form method="post" action="/say" enctype="multipart/form-data" id="say">
 <input type="hidden" name="channel" value="${channel}">
+${session}
 ${field(
   'from',
   words.from,
-  html`<input id="from" name="from" value="${begun.from ?? first?.address ?? ''}" list="people" autocomplete="off" aria-describedby="from-hint" ${channel === 'chat' ? '' : html`required`}>
+  html`<input id="from" name="from" value="${begun.from ?? first?.address ?? ''}" list="people" autocomplete="off" aria-describedby="from-hint" ${channel === 'chat' || channel === 'form' ? '' : html`required`}>
 <small id="from-hint" class="muted">${hint(channel, language)}</small>`,
 )}
 <datalist id="people">${people.map(({ address, name }) => html`<option value="${address}">${name}</option>`)}</datalist>
@@ -44,6 +46,13 @@ ${channel === 'voice' ? choice('call', words.call, words.calls) : ''}
 ${field('text', words.text, html`<textarea id="text" name="text" rows="6"></textarea>`)}
 ${files ? field('files', words.files, html`<input id="files" name="files" type="file" multiple>`) : ''}
 <button class="primary">${words.send}</button></form>`
+}
+
+/** Whoever is logged in at the company's own panel needs no code. */
+const sessionField = (language: Language, customers: Customer[]): Html => {
+  const words = tryWords[language]
+  return html`${choice('session', words.session, { '': words.nobody, ...Object.fromEntries(customers.map(one => [one.id, one.name])) })}
+<p class="muted">${words.openPanel} ${customers.slice(0, 6).map(one => html`<a href="/panel?customer=${one.id}" target="_blank" rel="noopener">${one.name}</a> `)}</p>`
 }
 
 const mailFields = (language: Language, begun: Begun): Html => {

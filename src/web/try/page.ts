@@ -7,6 +7,7 @@ import type { Look } from '../page/look.ts'
 import { card } from './cards.ts'
 import type { Feed } from './feed.ts'
 import { type Begun, channelLinks, type TryChannel, writeForm } from './form.ts'
+import { type Outgoing, outgoing } from './outgoing.ts'
 import { tryWords } from './words.ts'
 
 export interface TryPage {
@@ -16,9 +17,10 @@ export interface TryPage {
   feed: Feed
   router: string
   customers: Customer[]
+  owed: Outgoing
 }
 
-export function tryPage({ look, channel, begun, feed, router, customers }: TryPage): Html {
+export function tryPage({ look, channel, begun, feed, router, customers, owed }: TryPage): Html {
   const { language, theme } = look
   const words = tryWords[language]
   const entries = feed.entries()
@@ -42,7 +44,8 @@ export function tryPage({ look, channel, begun, feed, router, customers }: TryPa
 <p class="intro muted">${words.intro}</p>
 <div class="sides">
 <section aria-labelledby="write"><h2 id="write">${words.write}</h2>
-${channelLinks(channel, language)}${writeForm(channel, language, begun, customers)}</section>
+${channelLinks(channel, language)}${writeForm(channel, language, begun, customers)}
+<h2 id="owed">${words.outgoing}</h2>${outgoing(owed, language)}</section>
 <section aria-labelledby="happened"><h2 id="happened">${words.happened}</h2>
 <p class="nothing muted" ${entries.length > 0 ? html`hidden` : ''}>${words.nothing}</p>
 <ol class="cards" aria-live="polite" aria-relevant="additions">${entries.reverse().map(entry => card(entry, language))}</ol></section>

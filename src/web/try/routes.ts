@@ -7,16 +7,21 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { Customer } from '../../customer.ts'
 import type { Channel, Instant } from '../../message.ts'
+import type { Policy } from '../../policy/policy.ts'
 import { assetRoutes, script } from '../page/assets.ts'
 import { chooseLook, lookOf } from '../page/look.ts'
 import { safeHeaders } from '../page/safe-headers.ts'
+import { statusOf, type Told } from './bytes/status.ts'
 import { card } from './cards.ts'
-import type { Feed } from './feed.ts'
+import type { Entry, Feed } from './feed.ts'
 import type { TryChannel } from './form.ts'
 import { makers } from './make.ts'
+import { outgoing } from './outgoing.ts'
 import { tryPage } from './page.ts'
+import type { Providers } from './providers.ts'
 import type { Made, Ours } from './said.ts'
 import { channelNamed, saidIn } from './said-in.ts'
+import { entryPath, sessionHeaders } from './session.ts'
 
 export interface TryOptions {
   feed: Feed
@@ -25,10 +30,13 @@ export interface TryOptions {
   router: string
   customers: Customer[]
   clock(): Instant
+  providers: Providers
+  /** The rules in force: names of kinds and channels. */
+  policy(): Policy
 }
 
 export function tryRoutes(options: TryOptions): Hono {
-  const { feed, ours, router, clock } = options
+  const { feed, ours, router, clock, providers, customers } = options
   const style = readFileSync(new URL('../style/try.css', import.meta.url), 'utf8')
   const app = new Hono()
   app.use(safeHeaders, fromHereOnly)
@@ -41,15 +49,37 @@ export function tryRoutes(options: TryOptions): Hono {
   app.get('/', c => {
     const { channel = 'email', from, subject, inReplyTo } = c.req.query()
     const begun = { ...(from && { from }), ...(subject && { subject }), ...(inReplyTo && { inReplyTo }) }
-    return c.html(tryPage({ ...options, look: lookOf(c), channel: channelNamed(channel) ?? 'email', begun }))
+    const owed = { notices: feed.owed(), providers, policy: options.policy() }
+    return c.html(tryPage({ ...options, look: lookOf(c), channel: channelNamed(channel) ?? 'email', begun, owed }))
   })
-  app.get('/feed', c => follow(c, feed))
+  app.get('/feed', c => follow(c, options))
   app.post('/say', async c => {
     const said = await saidIn(await c.req.formData())
     if (!said) return c.text('There is no such channel.\n', 400)
     const at = clock()
-    await post(await makers[said.channel](said, ours, { at, id: nextId(at) }))
+    const made = await makers[said.channel](said, ours, { at, id: nextId(at) })
+    const known = customers.find(one => one.id === said.session)
+    const session = known ? await sessionHeaders(router, entryPath(ours.panelSecret, known.id, at)) : {}
+    await post({ ...made, headers: { ...made.headers, ...session } })
     return back(c, said.channel)
+  })
+  app.get('/panel', c => {
+    const known = customers.find(one => one.id === c.req.query('customer'))
+    return known
+      ? c.redirect(router + entryPath(ours.panelSecret, known.id, clock()), 303)
+      : c.text('There is no such customer.\n', 404)
+  })
+  app.post('/provider', async c => {
+    const { channel, manner } = await c.req.parseBody()
+    return providers.set(channel, manner) ? back(c, null) : c.text('There is no such channel.\n', 400)
+  })
+  app.post('/status', async c => {
+    const { notice, told } = await c.req.parseBody()
+    const found = feed.owed().find(one => one.id === Number(notice))
+    const made = found?.providerId ? statusOf(found.channel, found.providerId, told as Told, ours, clock()) : null
+    if (!made) return c.text('Nothing is told of that.\n', 404)
+    await post(made)
+    return back(c, null)
   })
   app.post('/again', async c => {
     const { entry } = await c.req.parseBody()
@@ -71,8 +101,8 @@ export function tryRoutes(options: TryOptions): Hono {
 }
 
 /** The script stays on its page; without it the page is shown anew. */
-const back = (c: Context, channel: TryChannel | Channel) =>
-  c.req.header('x-try') ? c.body(null, 204) : c.redirect(`/?channel=${channel}`, 303)
+const back = (c: Context, channel: TryChannel | Channel | null) =>
+  c.req.header('x-try') ? c.body(null, 204) : c.redirect(channel ? `/?channel=${channel}` : '/', 303)
 
 /** Telegram and X count in whole numbers; two in one millisecond are two. */
 let last = 0
@@ -81,13 +111,20 @@ function nextId(at: Instant): number {
   return last
 }
 
-function follow(c: Context, feed: Feed): Response {
+function follow(c: Context, { feed, providers, policy }: TryOptions): Response {
   const { language } = lookOf(c)
   return streamSSE(c, async stream => {
     const { promise: gone, resolve } = Promise.withResolvers<void>()
     const seen = Number(c.req.header('last-event-id') ?? c.req.query('after') ?? 0)
-    const send = async (entry: Parameters<Parameters<Feed['follow']>[0]>[0]) =>
-      stream.writeSSE({ id: String(entry.number), event: 'card', data: String(await card(entry, language)) })
+    const send = async (entry: Entry | null) => {
+      if (entry)
+        await stream.writeSSE({ id: String(entry.number), event: 'card', data: String(await card(entry, language)) })
+      else
+        await stream.writeSSE({
+          event: 'outgoing',
+          data: String(await outgoing({ notices: feed.owed(), providers, policy: policy() }, language)),
+        })
+    }
     let queue = Promise.resolve()
     const unfollow = feed.follow(entry => {
       queue = queue.then(() => send(entry)).catch(resolve)

@@ -20,6 +20,7 @@ export async function saidIn(form: FormData): Promise<Said | null> {
     dmarc: oneOf(text('dmarc'), ['pass', 'fail', 'none']),
     inReplyTo: text('inReplyTo').replace(/^<|>$/g, ''),
     call: oneOf(text('call'), ['voicemail', 'callback', 'missed']),
+    session: channel === 'form' || channel === 'chat' ? text('session') : '',
     files: await Promise.all(
       files.map(async file => ({ name: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) })),
     ),

@@ -15,6 +15,8 @@ export interface Said {
   inReplyTo: string
   /** Voice: what the caller did. */
   call: 'voicemail' | 'callback' | 'missed'
+  /** Form and chat: the customer whom the panel has logged in, or ''. */
+  session: string
   files: { name: string; type: string; bytes: Uint8Array }[]
 }
 
@@ -37,6 +39,7 @@ export interface Ours {
   xSecret: string
   chatSecret: string | null
   formSecret: string | null
+  panelSecret: string
 }
 
 /** An HTTP request as the provider makes it: these bytes, these headers. */

@@ -10,6 +10,9 @@ const tr = {
   request: 'Gönderilen istek', answered: 'yanıt', decision: 'Karar', why: 'Neden', notice: 'Gidecek bildirim', bytes: 'Baytlar', to: 'kime',
   stage: 'Aşama', because: 'Gerekçe', article: 'Madde', evidence: 'Dayanak', onCall: 'Nöbetçi SMS', console: 'Konsolu aç', noCustomer: 'kayıtlı değil',
   light: 'Açık görünüm', dark: 'Koyu görünüm', otherLanguage: 'English', people: 'Deneme müşterileri',
+  session: 'Panelde giriş yapan', nobody: 'kimse (giriş yok)', openPanel: 'Panel bu müşteriyle açılır:', outgoing: 'Giden bildirimler', nothingOwed: 'Henüz kimseye bildirim borcu yok.',
+  provider: 'Sağlayıcı', manners: { takes: 'alır', away: 'kapalı', refuses: 'reddeder' }, dead: 'Vazgeçildi', waits: 'Sırada', nextTry: 'sonraki deneme', tries: '{n} deneme',
+  tells: { delivered: 'İletildi desin', read: 'Okundu desin', failed: 'İletilemedi desin' },
 } // biome-ignore format: a table
 
 export type TryWords = typeof tr
@@ -25,6 +28,9 @@ const en: TryWords = {
   request: 'Request made', answered: 'answer', decision: 'Decision', why: 'Why', notice: 'Notice that would leave', bytes: 'Bytes', to: 'to',
   stage: 'Stage', because: 'Because', article: 'Article', evidence: 'Evidence', onCall: 'On-call SMS', console: 'Open the console', noCustomer: 'not on file',
   light: 'Light', dark: 'Dark', otherLanguage: 'Türkçe', people: 'Customers to try as',
+  session: 'Logged in at the panel', nobody: 'nobody (not logged in)', openPanel: 'Open the panel as:', outgoing: 'Outgoing notices', nothingOwed: 'Nothing is owed to anybody yet.',
+  provider: 'Provider', manners: { takes: 'takes them', away: 'is away', refuses: 'refuses' }, dead: 'Given up', waits: 'Waiting', nextTry: 'next try', tries: '{n} tries',
+  tells: { delivered: 'Tell “delivered”', read: 'Tell “read”', failed: 'Tell “failed”' },
 } // biome-ignore format: a table
 
 export const tryWords = { tr, en }

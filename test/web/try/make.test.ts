@@ -25,6 +25,7 @@ const said = (channel: Said['channel'], given: Partial<Said> = {}): Said => ({
   dmarc: 'pass',
   inReplyTo: '',
   call: 'voicemail',
+  session: '',
   files: [],
   ...given,
 })

@@ -36,7 +36,7 @@ function messaging(
   return signed(channel, ours, { object, entry: [{ time: at, id: page, messaging: [one] }] })
 }
 
-function signed(channel: 'whatsapp' | 'messenger' | 'instagram', ours: Ours, json: object): Made {
+export function signed(channel: 'whatsapp' | 'messenger' | 'instagram', ours: Ours, json: object): Made {
   const body = utf8(escaped(JSON.stringify(json)))
   return {
     channel,

@@ -57,7 +57,7 @@ export const voice: Maker = (said, ours, { id }) => {
   })
 }
 
-function signed(channel: 'sms' | 'voice', ours: Ours, form: Record<string, string>, query = ''): Made {
+export function signed(channel: 'sms' | 'voice', ours: Ours, form: Record<string, string>, query = ''): Made {
   const path = `/in/${channel}${query}`
   const fields = Object.keys(form).sort().map(name => name + form[name]).join('') // biome-ignore format: short
   return {
