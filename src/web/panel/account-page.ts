@@ -59,7 +59,7 @@ function code(given: AccountsGiven, words: PanelWords, { channel, code, expiresA
   const time = formatTime(expiresAt, look.language).slice(-5)
   const how = filled(ours ? words.sendCodeTo : words.sendCodeToUs, { channel: name, account: ours })
   const open = link
-    ? html`<p><a class="button" href="${link}" target="_blank" rel="noopener noreferrer">${filled(words.openApp, { channel: name })}</a> <span class="muted">${channel === 'whatsapp' ? words.afterOpenText : words.afterOpen}</span></p>`
+    ? html`<p class="channels"><a class="button" href="${link}" target="_blank" rel="noopener noreferrer">${filled(words.openApp, { channel: name })}</a> <span class="muted">${channel === 'whatsapp' ? words.afterOpenText : words.afterOpen}</span></p>`
     : ''
   return html`<article class="card linking"><h3>${icon(channel)} ${filled(words.yourCode, { channel: name })}</h3><p class="linking-code">${code}</p>
 <p>${how}</p>${open}<p class="muted">${filled(words.holdsUntil, { time })} ${words.reloadAfter}</p></article>`
