@@ -7,6 +7,10 @@ import { mboxMails } from './mbox.ts'
 export interface MailFile {
   /** Path, with `#n` for the n-th mail of an mbox. */
   source: string
+  /** Of the file that it lies in. */
+  path: string
+  /** When that file was last changed, in milliseconds since the epoch. */
+  changedAt: number
   raw: Uint8Array
 }
 
@@ -30,13 +34,14 @@ export async function* mailsIn(path: string): AsyncGenerator<MailFile> {
 const isDovecotFile = (name: string) => /^(?:dovecot|maildirfolder|subscriptions|courier|\.)/.test(name)
 
 async function* mailsOfFile(path: string): AsyncGenerator<MailFile> {
+  const file = { path, changedAt: (await stat(path)).mtimeMs }
   if (!(await isMbox(path))) {
-    yield { source: path, raw: new Uint8Array(await readFile(path)) }
+    yield { ...file, source: path, raw: new Uint8Array(await readFile(path)) }
     return
   }
   let number = 0
   for await (const raw of mboxMails(createReadStream(path, { highWaterMark: 1 << 20 }))) {
-    yield { source: `${path}#${++number}`, raw }
+    yield { ...file, source: `${path}#${++number}`, raw }
   }
 }
 

@@ -13,7 +13,7 @@ export function parcelOf(raw: Uint8Array, mailboxes: readonly OurMailbox[], acco
     account: account ?? ourMailboxOf(headers, mailboxes),
     key: keyOf(headers, raw),
     raw,
-    sentAt: sentAt(headers),
+    sentAt: mailDate(headers.text('date')),
     lane: headers.mailboxes('from').find(({ address }) => address)?.address ?? '',
     digest: digestOf(headers, raw),
   }
@@ -42,12 +42,9 @@ function bodyStart(raw: Uint8Array): number {
   return raw.length
 }
 
-/** Milliseconds since the epoch by the Date field; null where it is absent or no date. */
-function sentAt(headers: Headers): number | null {
-  const text = headers
-    .text('date')
-    ?.replace(/\([^()]*\)/g, '')
-    .replace(/\s+/g, ' ')
+/** Milliseconds since the epoch of a date as mails have it (RFC 5322 §3.3); null where there is none. */
+export function mailDate(field: string | null): number | null {
+  const text = field?.replace(/\([^()]*\)/g, '').replace(/\s+/g, ' ')
   const at = text ? Date.parse(text) : Number.NaN
   return Number.isNaN(at) ? null : at
 }

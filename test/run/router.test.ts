@@ -99,7 +99,7 @@ describe('santral start', () => {
     )
     const first = await finished(santral('ingest', mail, '--json'))
     const again = await finished(santral('ingest', mail, '--json'))
-    expect([JSON.parse(first.out), JSON.parse(again.out)]).toEqual([
+    expect([JSON.parse(first.out), JSON.parse(again.out)]).toMatchObject([
       { mails: 1, outcomes: { opened: 1 }, tooLarge: [] },
       { mails: 1, outcomes: { redelivered: 1 }, tooLarge: [] },
     ])
@@ -116,6 +116,27 @@ describe('santral start', () => {
         inTwoCount: 0,
       },
     ])
+  })
+
+  test('an archive of one sender is no flood when it is taken as it was received', async () => {
+    const archive = (name: string, from: string) => {
+      const mails = Array.from({ length: 15 }, (_, day) =>
+        [
+          `From ${from} Sun Mar  1 10:00:00 2026`,
+          `Received: by mx.santral.test; ${day + 1} Mar 2026 10:00:00 +0300`,
+          `From: ${from}\nTo: destek@santral.test\nSubject: Soru ${day}\nMessage-ID: <${name}${day}@example.net>`,
+          `\n${['Alan', 'Fiyat', 'Paket', 'Yedek', 'Posta'][day % 5]} hakkında ${day}. sorum var: site${day}.example.net\n\n`,
+        ].join('\n'),
+      )
+      writeFileSync(join(folder, name), mails.join(''))
+      return join(folder, name)
+    }
+    const now = await finished(santral('ingest', archive('now', 'cem@example.net')))
+    expect(now.out).toContain('refused')
+    expect(now.out).toContain('For an archive, on a desk that has none of it yet: santral ingest --received')
+    const received = await finished(santral('ingest', '--received', archive('received', 'can@example.net')))
+    expect(received.out).not.toContain('refused')
+    expect(received.out).toContain('Taken as received, from 2026-03-01T10:00:00+03:00 to 2026-03-15T10:00:00+03:00.')
   })
 
   test('stops within 5 s when asked, with exit code 0', async () => {

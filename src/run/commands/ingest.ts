@@ -1,19 +1,24 @@
 /** `santral ingest FILE…`: mails on disk go through the same intake as the live router, in the same database. */
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
-import { mailsIn } from '../../../adapters/email/files.ts'
+import type { ReceivedAt } from '../../../adapters/email/received-at.ts'
 import { mailLimit } from '../../accept/limited-body.ts'
 import { loadConfig } from '../../config.ts'
 import type { Outcome } from '../../decision.ts'
+import { localIso } from '../../local-time.ts'
+import type { Instant } from '../../message.ts'
 import { outcomesOf } from '../../store/ledger.ts'
 import { pendingAmong } from '../../store/pending.ts'
 import { type IntakeOn, intakeOn } from '../intake-on.ts'
 import { openDatabase } from '../open-database.ts'
 import { ownSecret } from '../own-secret.ts'
 import { progress } from '../progress.ts'
+import { mailsAsReceived, mailsNow, type TimedMail } from '../timed-mails.ts'
 import { UsageError } from '../usage-error.ts'
+import { wordsOnTime } from '../words-on-time.ts'
 
 interface Options {
+  received?: boolean
   config?: string
   json?: boolean
 }
@@ -25,11 +30,19 @@ const batchBytes = 8 << 20
 export function define(command: Command) {
   command
     .argument('<files...>', '.eml files, mbox files, maildirs, or folders of them')
+    .option('--received', 'take each mail at the time at which it was received: for archives')
     .option('--config <file>', 'santral.yaml')
     .option('--json', 'print the summary as one JSON line')
     .addHelpText(
       'after',
-      '\nUses the database of the router where one runs. A mail that is there already changes nothing.',
+      `
+Uses the database of the router where one runs. A mail that is there already changes nothing.
+
+Time. By default a mail arrives now: deadlines count from here on, and whoever is owed an answer gets one. Many
+mails of one sender are then many mails of this hour, which the rules on flooding refuse or hold against them.
+With --received each is taken at the time of its topmost Received field (else Date, else that of the file; never
+in the future), oldest first: right for an archive on a new desk. Deadlines lie in the past then, and nothing is
+sent any more about what is older than outbox.give_up_after (a day).`,
     )
     .action(run)
 }
@@ -46,7 +59,8 @@ async function run(paths: string[], options: Options) {
       console.error(`santral: delivery ${delivery} is quarantined:`, error)
     const intake = await intakeOn(database.sql, config, { secret: ownSecret(config), alone, poisoned })
     const show = progress('mails')
-    const taken = await keepAll(paths, intake, show.tick)
+    const mails = options.received ? mailsAsReceived(paths) : mailsNow(paths)
+    const taken = await keepAll(mails, intake, show.tick)
     show.end()
     await drainAll(intake, () => pendingAmong(database.sql, taken.fresh))
     const outcomes = await outcomesOf(database.sql, taken.fresh)
@@ -63,34 +77,49 @@ interface Taken {
   fresh: number[]
   redelivered: number
   tooLarge: string[]
+  /** How many were dated by what, and from when to when they came. */
+  dated: Record<ReceivedAt['by'], number>
+  oldest: Instant | null
+  newest: Instant | null
 }
 
-async function keepAll(paths: string[], intake: IntakeOn, tick: (done: number) => void): Promise<Taken> {
-  const taken: Taken = { mails: 0, fresh: [], redelivered: 0, tooLarge: [] }
-  let batch: Uint8Array[] = []
+async function keepAll(
+  mails: AsyncIterable<TimedMail>,
+  intake: IntakeOn,
+  tick: (done: number) => void,
+): Promise<Taken> {
+  const dated = { received: 0, date: 0, file: 0, now: 0 }
+  const taken: Taken = { mails: 0, fresh: [], redelivered: 0, tooLarge: [], dated, oldest: null, newest: null }
+  let batch: TimedMail[] = []
   let bytes = 0
-  for (const path of paths) {
-    for await (const { source, raw } of mailsIn(path)) {
-      taken.mails++
-      if (raw.length > mailLimit) {
-        taken.tooLarge.push(source)
-        continue
-      }
-      batch.push(raw)
-      bytes += raw.length
-      if (batch.length >= batchMails || bytes >= batchBytes) await flush()
+  for await (const mail of mails) {
+    const { source, raw, received } = mail
+    taken.mails++
+    if (raw.length > mailLimit) {
+      taken.tooLarge.push(source)
+      continue
     }
+    dated[received.by]++
+    taken.oldest = Math.min(taken.oldest ?? received.at, received.at)
+    taken.newest = Math.max(taken.newest ?? received.at, received.at)
+    batch.push(mail)
+    bytes += raw.length
+    if (batch.length >= batchMails || bytes >= batchBytes) await flush()
   }
   await flush()
   return taken
 
   async function flush() {
     const { email } = intake.adapters
-    const parcels = batch.flatMap(body => email?.split({ method: 'FILE', url: '', headers: {}, body }).parcels ?? [])
-    const receivedAt = Date.now()
-    const kept = await intake.keep(
-      parcels.map(parcel => ({ ...parcel, channel: 'email', proof: 'a file on disk', receivedAt })),
+    const parcels = batch.flatMap(({ raw: body, at: receivedAt }) =>
+      (email?.split({ method: 'FILE', url: '', headers: {}, body }).parcels ?? []).map(parcel => ({
+        ...parcel,
+        channel: 'email' as const,
+        proof: 'a file on disk',
+        receivedAt,
+      })),
     )
+    const kept = await intake.keep(parcels)
     for (const { id, fresh } of kept) {
       if (fresh) taken.fresh.push(id)
       else taken.redelivered++
@@ -110,15 +139,17 @@ async function drainAll(intake: IntakeOn, pending: () => Promise<number>) {
   }
 }
 
-function report(taken: Taken & { outcomes: Partial<Record<Outcome, number>> }, { json }: Options) {
-  const { mails, redelivered, tooLarge } = taken
+function report(taken: Taken & { outcomes: Partial<Record<Outcome, number>> }, { json, received = false }: Options) {
+  const { mails, redelivered, tooLarge, dated, oldest, newest } = taken
   const outcomes = { ...taken.outcomes, ...(redelivered > 0 && { redelivered }) }
+  const came = oldest !== null && newest !== null ? { from: localIso(oldest), to: localIso(newest) } : null
   if (json) {
-    console.log(JSON.stringify({ mails, outcomes, tooLarge }))
+    console.log(JSON.stringify({ mails, outcomes, tooLarge, at: received ? 'received' : 'now', came, dated }))
     return
   }
   console.log(`${mails} ${mails === 1 ? 'mail' : 'mails'}`)
   for (const [outcome, many] of Object.entries(outcomes))
     console.log(`  ${outcome.padEnd(12)}${String(many).padStart(7)}`)
   for (const source of tooLarge) console.log(`  not taken: ${source} is over ${mailLimit >> 20} MiB`)
+  for (const line of wordsOnTime(taken, received)) console.log(line)
 }
