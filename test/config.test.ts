@@ -142,6 +142,7 @@ describe('simulate', () => {
       ownMailDomain: 'santral.test',
       authservId: 'mx.santral.test',
       panelUrl: 'https://panel.santral.test',
+      messaging: { telegram: '@santral_test_bot', whatsapp: '+908500000003', messenger: '', instagram: '', x: '' },
     })
   })
 })
