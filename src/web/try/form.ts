@@ -1,6 +1,7 @@
 /** The form of one channel: only what its provider carries. */
 import type { Customer } from '../../customer.ts'
 import type { Language } from '../../message.ts'
+import type { Policy } from '../../policy/policy.ts'
 import { type Html, html, type Part } from '../page/html.ts'
 import { type IconName, icon } from '../page/icons.ts'
 import { makers } from './make.ts'
@@ -15,8 +16,9 @@ export type Begun = Partial<Record<'from' | 'subject' | 'inReplyTo', string>>
 
 const phones: TryChannel[] = ['sms', 'on-call', 'voice', 'whatsapp']
 
-export function channelLinks(current: TryChannel, language: Language): Html {
-  const name = (channel: TryChannel) => (channel === 'on-call' ? tryWords[language].onCall : channel)
+export function channelLinks(current: TryChannel, language: Language, { wordingTr, wordingEn }: Policy): Html {
+  const names = (language === 'tr' ? wordingTr : wordingEn).words.channel
+  const name = (channel: TryChannel) => (channel === 'on-call' ? tryWords[language].onCall : names[channel])
   return html`<nav aria-label="${tryWords[language].channels}"><ul class="channels">${tryChannels.map(
     channel => html`<li><a href="/?channel=${channel}" ${channel === current ? html`aria-current="page"` : ''}>
 ${icon((channel === 'on-call' ? 'pulse' : channel) as IconName)} ${name(channel)}</a></li>`,

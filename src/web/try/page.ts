@@ -44,11 +44,11 @@ export function tryPage({ look, channel, begun, feed, router, customers, owed }:
 <p class="intro muted">${words.intro}</p>
 <div class="sides">
 <section aria-labelledby="write"><h2 id="write">${words.write}</h2>
-${channelLinks(channel, language)}${writeForm(channel, language, begun, customers)}
+${channelLinks(channel, language, owed.policy)}${writeForm(channel, language, begun, customers)}
 <h2 id="owed">${words.outgoing}</h2>${outgoing(owed, language)}</section>
 <section aria-labelledby="happened"><h2 id="happened">${words.happened}</h2>
 <p class="nothing muted" ${entries.length > 0 ? html`hidden` : ''}>${words.nothing}</p>
-<ol class="cards" aria-live="polite" aria-relevant="additions">${entries.reverse().map(entry => card(entry, language))}</ol></section>
+<ol class="cards" aria-live="polite" aria-relevant="additions">${entries.reverse().map(entry => card(entry, language, owed.policy))}</ol></section>
 </div></main>
 </body></html>`
 }

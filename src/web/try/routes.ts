@@ -118,7 +118,11 @@ function follow(c: Context, { feed, providers, policy }: TryOptions): Response {
     const seen = Number(c.req.header('last-event-id') ?? c.req.query('after') ?? 0)
     const send = async (entry: Entry | null) => {
       if (entry)
-        await stream.writeSSE({ id: String(entry.number), event: 'card', data: String(await card(entry, language)) })
+        await stream.writeSSE({
+          id: String(entry.number),
+          event: 'card',
+          data: String(await card(entry, language, policy())),
+        })
       else
         await stream.writeSSE({
           event: 'outgoing',

@@ -79,7 +79,7 @@ export function talk(words: Words, language: string): Talk {
       'div',
       { class: `line ${from}` },
       element('span', { class: 'hidden' }, `${from === 'you' ? words.you : words.desk}: `),
-      element('p', {}, text),
+      element('p', {}, ...whole(text)),
       ...files.map(name => element('p', { class: 'file' }, `📎 ${name}`)),
       element('small', {}),
     )
@@ -98,9 +98,16 @@ export function talk(words: Words, language: string): Talk {
     if (atEnd) toEnd()
   }
 
+  /** The newest is seen from its beginning, however long it is. */
   function toEnd() {
     log.scrollTop = log.scrollHeight
+    const last = log.lastElementChild as HTMLElement | null
+    if (last && last.offsetHeight > log.clientHeight) log.scrollTop = last.offsetTop - log.offsetTop - 8
   }
 }
+
+/** Ticket numbers are not broken over two lines. */
+const whole = (text: string): (Node | string)[] =>
+  text.split(/(\bT-\d{6,}\b)/).map((part, i) => (i % 2 ? element('span', { class: 'number' }, part) : part))
 
 export const unreadWords = (words: Words, n: number): string => (n > 0 ? fill(words.unread, { n }) : '')
