@@ -10,7 +10,7 @@ import { type Instant, type MessagingChannel, messagingChannels, type Session } 
 import type { Policy } from '../policy/policy.ts'
 import { recordAct } from '../store/acts.ts'
 import type { Sql, Tx } from '../store/connect.ts'
-import { addLinkOffer, holdContact, offersOf, unlinkSender } from '../store/link-offers.ts'
+import { addLinkOffer, contactMeant, holdContact, offersOf, unlinkSender } from '../store/link-offers.ts'
 
 const who = { customer: z.coerce.string(), contact: z.string().optional(), channel: z.enum(messagingChannels) }
 export const panelActSchema = z.discriminatedUnion('act', [
@@ -41,8 +41,9 @@ export async function takeLinkCode(
   channel: MessagingChannel,
   { at, policy, secret }: Surroundings,
 ): Promise<TakenCode> {
-  const contact = await holdContact(tx, customer, named ?? null)
+  const contact = await contactMeant(tx, customer, named ?? null)
   if (!contact) return { refused: 'nobody' }
+  await holdContact(tx, contact)
   const { minutes, most, within_minutes } = policy.link.offer
   const lately = await offersOf(tx, contact, at - within_minutes * minute)
   const first = lately[most - 1]
@@ -68,11 +69,9 @@ export async function codesInForce(
   { customer, contact: named }: Session,
   { at, policy, secret }: Surroundings,
 ): Promise<ShownCode[]> {
-  return sql.begin(async tx => {
-    const contact = await holdContact(tx, customer, named ?? null)
-    const offers = contact ? await offersOf(tx, contact, at - policy.link.offer.minutes * minute) : []
-    return offers.filter(one => one.status === 'open' && one.expiresAt > at).map(one => shownCode(one, secret))
-  })
+  const contact = await contactMeant(sql, customer, named ?? null)
+  const offers = contact ? await offersOf(sql, contact, at - policy.link.offer.minutes * minute) : []
+  return offers.filter(one => one.status === 'open' && one.expiresAt > at).map(one => shownCode(one, secret))
 }
 
 /** False: it is not theirs, or stands in the directory. Recorded, so that a replay does it again. */

@@ -39,13 +39,17 @@ export async function addLinkOffer(tx: Tx, offer: LinkOffer, digest: string) {
 export const saveLinkOffer = (tx: Tx, { id, status, usedAt }: LinkOffer) => tx`
   update link_offers set status = ${status}, used_at = ${usedAt} where id = ${id}`
 
-/** One at a time takes codes for a contact, so that their number is kept to. The main contact stands where none is named. */
-export async function holdContact(tx: Tx, customer: string, contact: string | null): Promise<string | null> {
-  const [row] = await tx<{ id: string }[]>`
+/** Who of the customer is meant: the main contact, where none is named. Null: there is nobody. */
+export async function contactMeant(sql: Sql | Tx, customer: string, contact: string | null): Promise<string | null> {
+  const [row] = await sql<{ id: string }[]>`
     select id from contacts where customer = ${customer} and (${contact}::text is null or id = ${contact})
-    order by position limit 1 for no key update`
+    order by position limit 1`
   return row?.id ?? null
 }
+
+/** One at a time takes codes for a contact, so that their number is kept to. Until the transaction ends. */
+export const holdContact = (tx: Tx, contact: string) => tx`
+  select from contacts where id = ${contact} for no key update`
 
 export interface LinkedAccount {
   channel: MessagingChannel
