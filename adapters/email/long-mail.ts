@@ -26,10 +26,7 @@ export async function fetchLong(client: ImapFlow, uid: number, most: number): Pr
     if (share === 'left') return mime
     return [...mime, share === 'head' ? { key: placeOf(leaf), start: 0, maxLength: textMost } : placeOf(leaf)]
   })
-  const fetched =
-    keys.length > 0
-      ? await client.fetchOne(String(uid), { uid: true, bodyParts: keys as string[] }, { uid: true })
-      : null
+  const fetched = keys.length > 0 ? await fetchParts(client, uid, keys) : null
   if (fetched === false) return null
   const bytes = (key: string) => fetched?.bodyParts?.get(key.toLowerCase()) ?? null
   return cutMail(headers, partOf(structure))
@@ -46,11 +43,21 @@ export async function fetchLong(client: ImapFlow, uid: number, most: number): Pr
     const head = cut ? content.subarray(0, content.lastIndexOf(10) + 1 || content.length) : content
     return {
       type: node.type,
-      header: structure === node ? null : bytes(`${node.part}.MIME`),
+      header: structure === node ? null : (bytes(`${node.part}.MIME`) ?? new Uint8Array()),
       content: head,
       // What a server does not give, however it was asked, is left there too.
       left: content === null || cut ? decodedSize(node, (node.size ?? 0) - (head?.length ?? 0)) : null,
     }
+  }
+}
+
+/** Null where the server cannot give them: one mail that it cannot take apart must not keep all later ones from coming. */
+async function fetchParts(client: ImapFlow, uid: number, keys: unknown[]) {
+  try {
+    return await client.fetchOne(String(uid), { uid: true, bodyParts: keys as string[] }, { uid: true })
+  } catch (error) {
+    if (!client.usable) throw error
+    return null
   }
 }
 

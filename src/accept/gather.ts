@@ -2,7 +2,7 @@
  * Messages that arrive in parts: each part is kept, durably, before the provider is told that it was taken; the delivery is
  * made as soon as all are here, or when nobody waits any longer. A part that comes later is a delivery of its own.
  */
-import type { Adapter, Piece } from '../../adapters/adapter.ts'
+import type { Adapter, Parcel, Piece } from '../../adapters/adapter.ts'
 import type { Channel, Instant } from '../message.ts'
 import { isAway, type Sql } from '../store/connect.ts'
 import { type KeptRow, keepDeliveries } from '../store/keep.ts'
@@ -59,16 +59,36 @@ export function gather(sql: Sql, adapterOf: (channel: Channel) => Adapter): Gath
       // Somebody else has joined them, or one more has come to wait for.
       if (!last || (waited !== null && last.dueAt > waited)) return []
       const pieces = waiting.map(({ raw, ...piece }) => ({ ...piece, raw: new Uint8Array(raw), waitMs: 0 }))
-      const made = adapterOf(whole.channel).join?.(pieces, waited !== null) ?? 'nothing'
+      const made = parcelsOf(adapterOf(whole.channel), pieces, waited !== null)
       if (made === 'incomplete') return []
       await markJoined(
         tx,
         waiting.map(one => one.id),
       )
-      if (made === 'nothing') return []
-      const receivedAt = waited ?? last.receivedAt
-      return keepDeliveries(tx, [rowOf({ ...made, channel: whole.channel, proof: last.proof, receivedAt })])
+      if (made.length === 0) return []
+      const about = { channel: whole.channel, proof: last.proof, receivedAt: waited ?? last.receivedAt }
+      return keepDeliveries(
+        tx,
+        made.map(parcel => rowOf({ ...parcel, ...about })),
+      )
     })
+  }
+}
+
+/** Parts that cannot be joined are deliveries of their own: they will be quarantined, not lost, and hold up no others. */
+function parcelsOf(adapter: Adapter, pieces: Piece[], waited: boolean): Parcel[] | 'incomplete' {
+  try {
+    const made = adapter.join?.(pieces, waited) ?? 'nothing'
+    if (made === 'incomplete') return made
+    return made === 'nothing' ? [] : [made]
+  } catch {
+    return pieces.map(({ account, whole, key, raw }) => ({
+      account,
+      key: `${whole}:${key}`,
+      raw,
+      sentAt: null,
+      lane: whole,
+    }))
   }
 }
 

@@ -135,3 +135,17 @@ test('a call in which nothing was said leaves nothing but what is known again', 
   await parts.sweep(now + 3 * 86_400_000)
   expect(await sql`select 1 from pieces where whole = 'CA5'`).toEqual([])
 })
+
+test('parts that nobody can join are kept each by itself, and hold up no others', async () => {
+  const broken = gather(sql, channel => ({
+    ...channels[channel]!,
+    join: () => {
+      throw new Error('a defect')
+    },
+  }))
+  await stopped('CA6', 2)
+  await recorded('CA7')
+  expect(await broken.sweep(now + 3_600_000)).toHaveLength(2)
+  expect((await deliveries('CA6')).map(([key]) => key)).toEqual(['CA6:GTCA6:2'])
+  expect((await deliveries('CA7')).map(([key]) => key)).toEqual(['CA7:recording:RECA7'])
+})
