@@ -79,6 +79,7 @@ export async function listTickets(
 }
 
 const number = /^#?(?:t-?)?0*(\d{1,9})$/i
+const incident = /^i-\d{6,}$/i
 const address = /^\S+@\S+$|^\+?\d[\d ()-]{6,}$/
 const like = (words: string) => `%${words.replace(/[\\%_]/g, '\\$&')}%`
 
@@ -87,6 +88,7 @@ function searched(sql: Sql, words: string, customers: string[]) {
   if (words === '') return sql``
   const digits = number.exec(words)?.[1]
   if (digits) return sql`and t.number = ${`T-${digits.padStart(6, '0')}`}`
+  if (incident.test(words)) return sql`and t.incident = ${words.toUpperCase()}`
   if (address.test(words)) {
     const value = words.includes('@') ? words.toLowerCase() : words.replace(/[^\d+]/g, '')
     const senders = ['email', 'phone', 'whatsapp'].map(kind => `${kind}:${value}`)
@@ -96,7 +98,7 @@ function searched(sql: Sql, words: string, customers: string[]) {
 }
 
 async function customersNamed(sql: Sql, words: string): Promise<string[]> {
-  if (words === '' || number.test(words) || address.test(words)) return []
+  if (words === '' || number.test(words) || incident.test(words) || address.test(words)) return []
   const rows = await sql<{ id: string }[]>`
     select id from customers where id = ${words} or folded(name) like folded(${like(words)}) order by id limit 200`
   return rows.map(row => row.id)

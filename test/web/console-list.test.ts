@@ -90,6 +90,7 @@ test.each([
   ['calismiyor 100%', 0],
   ['T-100000', 1],
   ['#100000', 1],
+  ['I-000001', 0],
 ])('search %s finds %i', async (search, found) => {
   expect(await listTickets(sql, { search }, { limit: 100, now: noon })).toHaveLength(found)
 })

@@ -13,6 +13,7 @@ export function waiting(desk: Desk, ticket: ShownTicket, messages: ShownMessage[
   const proposed = ticket.proposed ? rowOf(messages, row => row.rule === 'standing.propose-suspension') : null
   return html`${ticket.proposed ? card(desk, 'danger', words.proposed, proposed, html`<p>${words.proposedHow}</p>${decide(desk, ticket)}`) : ''}
 ${ticket.held ? held(desk, ticket, messages) : ''}
+${ticket.incident ? incident(desk, ticket.incident, messages) : ''}
 ${
   ticket.forged
     ? card(
@@ -44,6 +45,12 @@ function held(desk: Desk, ticket: ShownTicket, messages: ShownMessage[]): Html {
   return card(desk, 'warn', operation ? `${by}: ${operation}` : by, row, html`<p>${how}</p>${release}`)
 }
 
+function incident(desk: Desk, number: string, messages: ShownMessage[]): Html {
+  const row = rowOf(messages, ({ stage, rule }) => stage === 'incident' && !rule.endsWith('.none'))
+  const all = html`<p><a href="/console?q=${number}">${desk.words.incidentTickets}</a></p>`
+  return card(desk, 'info', `${desk.words.incidentTicket} ${number}`, row, all)
+}
+
 /** A person decides, never the program (A7). */
 export function decide(desk: Desk, ticket: ShownTicket): Html {
   const { words } = desk
@@ -56,13 +63,13 @@ ${form(
 )}</div>`
 }
 
-function card(desk: Desk, tone: 'warn' | 'danger', title: string, row: TrailRow | null, content: Html): Html {
+function card(desk: Desk, tone: 'warn' | 'danger' | 'info', title: string, row: TrailRow | null, content: Html): Html {
   const { look, options } = desk
   const why = row
     ? html`<p><span class="article">${row.article}</span> ${reasonFor(options.policy(), row, look.language)} <code>${row.rule}</code>
 ${row.evidence.map(one => html`<q>${one}</q> `)}</p>`
     : ''
-  return html`<section class="card waiting ${tone}"><h2>${icon(tone === 'danger' ? 'warning' : 'hold')} ${title}</h2>${why}${content}</section>`
+  return html`<section class="card waiting ${tone}"><h2>${icon(({ warn: 'hold', danger: 'warning', info: 'pulse' } as const)[tone])} ${title}</h2>${why}${content}</section>`
 }
 
 /** The latest that says so. */
