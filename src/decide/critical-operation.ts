@@ -6,6 +6,9 @@ import type { CriticalOperation, TrailRow } from '../decision.ts'
 import type { Hit, Reading } from '../policy/lexicon.ts'
 import type { Policy } from '../policy/policy.ts'
 import { cite } from '../policy/rule.ts'
+import { valuesIn } from './critical-operation/values.ts'
+import { general, mayReach, weigh } from './critical-operation/weigh.ts'
+import { askingsIn } from './request/asking.ts'
 import { type Act, actsIn, isAbout, pointsBack, quotedTokens } from './request.ts'
 
 type Ask = Policy['criticalOperation']['asks'][number]
@@ -23,15 +26,48 @@ export function criticalOperationOf(given: { reading: Reading }, policy: Policy)
       : given.reading
   const hits = Map.groupBy(rules.lexicon.find(reading), hit => hit.class)
   const spoken = rules.asks.filter(ask => hits.has(ask.object) && (ask.with === null || hits.has(ask.with)))
-  if (spoken.length === 0) return { operation: null, rows: [cite('critical-operation', rules.none)] }
+  const values = valuesIn(reading)
+  const weighty = rules.weighed.filter(one => mayReach(one, hits, values, rules.points))
+  if (spoken.length === 0 && weighty.length === 0)
+    return { operation: null, rows: [cite('critical-operation', rules.none)] }
   const acts = actsIn(reading, rules.verbs)
-  for (const ask of spoken) {
-    const evidence = asked(ask, hits, acts, reading)
-    if (evidence) return { operation: ask.rule.operation, rows: [cite('critical-operation', ask.rule, evidence)] }
-  }
+  const found = bestOf([...asksFound(), ...weightsFound()])
+  if (found) return { operation: found.rule.operation, rows: [cite('critical-operation', found.rule, found.evidence)] }
   const objects = spoken.flatMap(ask => hits.get(ask.object) ?? []).map(hit => hit.evidence)
-  return { operation: null, rows: [cite('critical-operation', rules.about, [...new Set(objects)])] }
+  return {
+    operation: null,
+    rows: [cite('critical-operation', spoken.length > 0 ? rules.about : rules.none, [...new Set(objects)])],
+  }
+
+  function* asksFound(): Iterable<Found> {
+    for (const ask of spoken) {
+      const found = asked(ask, hits, acts, reading)
+      if (!found) continue
+      const weighed = rules.weighed.find(one => one.rule === ask.rule)!
+      const place = { at: found.at, sentence: reading.tokens[found.at]!.sentence }
+      const points = rules.points.rule + general(weighed, place, { reading, hits, acts, values })
+      if (points >= rules.points.enough) return yield { rule: ask.rule, points, evidence: found.evidence }
+    }
+  }
+  function* weightsFound(): Iterable<Found> {
+    if (weighty.length === 0) return
+    const askings = askingsIn(reading, acts, hits.get('asking') ?? [])
+    for (const one of weighty) {
+      const weight = weigh(one, askings, { reading, hits, acts, values }, rules.points)
+      if (weight.points >= rules.points.enough) yield { rule: one.rule, ...weight }
+    }
+  }
 }
+
+interface Found {
+  rule: Ask['rule']
+  points: number
+  evidence: string[]
+}
+
+/** The most points; the first of equals. */
+const bestOf = (found: Found[]) =>
+  found.reduce<Found | null>((best, one) => (best && best.points >= one.points ? best : one), null)
 
 /** Words: a request stands before the logs that follow it. */
 const longest = 3000
@@ -40,13 +76,18 @@ const longest = 3000
 const mostObjects = 100
 
 /** The words that ask for it, or null. */
-function asked(ask: Ask, hits: Map<string, Hit[]>, acts: Act[], reading: Reading): string[] | null {
+function asked(
+  ask: Ask,
+  hits: Map<string, Hit[]>,
+  acts: Act[],
+  reading: Reading,
+): { at: number; evidence: string[] } | null {
   const unless = hits.get(ask.unless) ?? []
   const withdrawn = hits.get('withdrawn') ?? []
   for (const object of (hits.get(ask.object) ?? []).slice(0, mostObjects)) {
     if (unless.some(hit => hit.sentence === object.sentence && Math.abs(hit.from - object.from) <= 14)) continue
     if (withdrawn.some(hit => hit.sentence === object.sentence)) continue
-    if (ask.said && isSaid(object, reading)) return [object.evidence]
+    if (ask.said && isSaid(object, reading)) return { at: object.from, evidence: [object.evidence] }
     const act = acts.find(
       one =>
         ask.verbs.has(one.verb) &&
@@ -56,9 +97,13 @@ function asked(ask: Ask, hits: Map<string, Hit[]>, acts: Act[], reading: Reading
         !isAbout(reading, one) &&
         !unless.some(hit => hit.sentence === reading.tokens[one.at]!.sentence && Math.abs(hit.from - one.at) <= 6),
     )
-    if (act) return [object.evidence, reading.text.slice(reading.tokens[act.at]!.start, reading.tokens[act.at]!.end)]
+    if (act)
+      return {
+        at: act.at,
+        evidence: [object.evidence, reading.text.slice(reading.tokens[act.at]!.start, reading.tokens[act.at]!.end)],
+      }
     const want = ask.wanted ? wanted(object, hits, acts, reading) : null
-    if (want) return [object.evidence, want.evidence]
+    if (want) return { at: object.from, evidence: [object.evidence, want.evidence] }
   }
   return null
 }

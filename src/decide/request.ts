@@ -5,7 +5,7 @@
 import { fold } from '../policy/fold.ts'
 import type { Reading, Token } from '../policy/lexicon.ts'
 import { matchesOf } from '../policy/matches.ts'
-import { englishMood, participleMood } from './request/english.ts'
+import { englishMood, gerundMood, participleMood } from './request/english.ts'
 import { type Mood, turkishMood } from './request/turkish.ts'
 
 export interface Act {
@@ -29,11 +29,12 @@ export interface Verbs {
   tr: Map<string, Stem[]>
   en: Map<string, string[]>
   participles: Map<string, string[]>
+  gerunds: Map<string, string[]>
   longest: number
 }
 
 export function compileVerbs(words: VerbWords): Verbs {
-  const verbs: Verbs = { tr: new Map(), en: new Map(), participles: new Map(), longest: 0 }
+  const verbs: Verbs = { tr: new Map(), en: new Map(), participles: new Map(), gerunds: new Map(), longest: 0 }
   const put = <Value>(map: Map<string, Value[]>, key: string, value: Value) =>
     map.set(key, [...(map.get(key) ?? []), value])
   for (const [verb, { tr, en }] of Object.entries(words)) {
@@ -49,19 +50,22 @@ export function compileVerbs(words: VerbWords): Verbs {
     for (const base of en) {
       put(verbs.en, base, verb)
       for (const form of participlesOf(base)) put(verbs.participles, form, verb)
+      for (const form of gerundsOf(base)) put(verbs.gerunds, form, verb)
     }
   }
   return verbs
 }
 
 const irregular: Record<string, string> = {
-  give: 'given', send: 'sent', make: 'made', get: 'got', take: 'taken', put: 'put', set: 'set', reset: 'reset', let: 'let', tell: 'told', pay: 'paid',
+  give: 'given', send: 'sent', make: 'made', get: 'got', take: 'taken', put: 'put', set: 'set', reset: 'reset', hold: 'held', let: 'let', tell: 'told', pay: 'paid',
 } // biome-ignore format: a table
 
 const participlesOf = (base: string) =>
   irregular[base]
     ? [irregular[base]]
     : [base.endsWith('e') ? `${base}d` : `${base}ed`, `${base.replace(/y$/, 'i')}ed`, `${base}${base.at(-1)}ed`]
+
+const gerundsOf = (base: string) => [`${base.replace(/e$/, '')}ing`, `${base}${base.at(-1)}ing`]
 
 /** Every use of the verbs with its mood, in order. */
 export function actsIn(reading: Reading, verbs: Verbs): Act[] {
@@ -84,7 +88,15 @@ export function actsIn(reading: Reading, verbs: Verbs): Act[] {
     for (const verb of verbs.en.get(text) ?? []) acts.push({ verb, at, mood: englishMood(tokens, at), language: 'en' })
     for (const verb of verbs.participles.get(text) ?? [])
       acts.push({ verb, at, mood: participleMood(tokens, at), language: 'en' })
+    for (const verb of verbs.gerunds.get(text) ?? [])
+      acts.push({ verb, at, mood: gerundMood(tokens, at), language: 'en' })
   }
+  // "ne kodu verin ne de devir yapın" forbids both.
+  const neither = tokens.findIndex((token, i) => token.text === 'ne' && /^d[ea]$/.test(tokens[i + 1]?.text ?? ''))
+  if (neither >= 0)
+    for (const act of acts)
+      if (act.language === 'tr' && act.mood === 'asked' && tokens[act.at]!.sentence === tokens[neither]!.sentence)
+        act.mood = 'declined'
   // "silip kapatın": the first verb shares the mood of the second.
   for (const act of converbs) {
     const next = acts.find(
@@ -98,7 +110,8 @@ export function actsIn(reading: Reading, verbs: Verbs): Act[] {
 /** "Allah razı olsun" is a good wish, "sahibi olarak" no verb, "bilgi verir misiniz" a question. */
 const isIdiom = (tokens: Token[], at: number, text: string) =>
   (/^veri/.test(text) && /^(?:bilgi|cevap|yanit|haber|destek)$/.test(tokens[at - 1]?.text ?? '')) ||
-  /^(?:olarak|olup)$/.test(text) ||
+  /^(?:olarak|olup|olabilir)$/.test(text) ||
+  (text === 'olur' && /^mu/.test(tokens[at + 1]?.text ?? '')) ||
   (/^(?:olsun|gelsin|versin)$/.test(text) && wishes.test(tokens[at - 1]?.text ?? ''))
 const wishes =
   /^(?:razi|sag|gecmis|hayirli|helal|kolay|afiyet|memnun|haberiniz|bilginiz|aklinizda|bilginize|yaziklar|ugurlu|mutlu|var|allah|eksik)$/

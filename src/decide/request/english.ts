@@ -20,12 +20,21 @@ const nounNext = words(
 const adverb = /^(?!reply|apply|only|kindly|family|supply)[a-z]{3,}ly$/
 const requestWords = /^(?:please|pls|plz|kindly|lutfen)$/
 
-const nouns = words('mail email text post message dm')
+const nouns = words('mail email text post message dm ping hand fire shoot list name')
+/** "Transfer kodu", "reset talebi": Turkish nouns. */
+const turkishNext = /^(?:kod|sure[cs]|ucret|icin|islem|taleb|talep|kilid|et[mt]|ed[ie]|bedel|ile|mail[iy]|link[iy])/
+/** "The contact should be …", "it should read …". */
+const onlyDue = words('be read say')
 const objectNext = words('me us it him her them the that this our my a over')
 
 export function englishMood(tokens: Token[], given: number): Mood {
   const verb = tokens[given]!
   const following = tokens[given + 1]?.sentence === verb.sentence ? tokens[given + 1]!.text : ''
+  if (onlyDue.has(verb.text))
+    return isDue(n => (tokens[given - n]?.sentence === verb.sentence ? tokens[given - n]!.text : ''))
+      ? 'wished'
+      : 'told'
+  if (following === 'not' || turkishNext.test(following)) return 'told'
   if (nouns.has(verb.text) && !objectNext.has(following)) return 'told'
   // "permanently remove": what stands before the adverb decides.
   let at = given
@@ -47,7 +56,7 @@ export function englishMood(tokens: Token[], given: number): Mood {
   if (addressed.has(previous) || polite.has(previous) || joining.has(previous))
     return framed(tokens, at, verb.text, next)
   if (selves.has(previous)) return mayHave(back(2), verb.text) ? 'wished' : 'told'
-  if (modals.has(previous)) return mayYou(back) ? 'asked' : 'told'
+  if (modals.has(previous)) return mayYou(back) ? 'asked' : isDue(back) ? 'wished' : 'told'
   if (previous === '' || tokens[at - 1]!.clause !== token.clause)
     return nounNext.has(next) ? 'told' : framed(tokens, at, verb.text, next)
   return 'told'
@@ -59,6 +68,12 @@ function mayYou(back: (n: number) => string): boolean {
   if (!/^(?:if|that|whether)$/.test(back(3))) return !/^(?:so|what|which|how|where|code|one|know)$/.test(back(3))
   return [4, 5, 6, 7].some(n => glad.test(back(n)))
 }
+
+/** "The bare domain should answer from …" — but "what should I do", "we should go". */
+const isDue = (back: (n: number) => string) =>
+  (/^(?:should|must)$/.test(back(1)) || (back(1) === 'to' && /^(?:needs?|has|have|ought)$/.test(back(2)))) &&
+  !/^(?:i|we|you|u|they|he|she|there|)$/.test(back(2)) &&
+  ![2, 3, 4, 5].some(n => /^(?:what|which|how|why|where|if|when|not|shouldnt)$/.test(back(n)))
 const glad =
   /^(?:appreciate|appreciated|glad|grateful|great|nice|good|happy|wonderful|helpful|kind|pleased|thankful|lovely|ask|request|hoping)$/
 
@@ -94,11 +109,14 @@ function framed(tokens: Token[], at: number, verb: string, next: string): Mood {
     if (addressed.has(word)) {
       const before = tokens[i - 1]?.sentence === sentence ? tokens[i - 1]!.text : ''
       if (modals.has(before) || before === 'about') return 'asked'
+      if (before === 'that' && wanting.has(tokens[i - 2]?.text ?? '')) return 'asked'
       if (toldBefore.test(before)) return 'told'
       if (i === at - 1 && before === '') return /^(?:someone|somebody|they)$/.test(word) ? 'told' : 'asked'
       // "could somebody from your team add": the modal stands farther ahead.
       if (/^(?:you|u|they)$/.test(word)) return 'told'
     }
+    // "use it as cover and send": what is used is not who sends.
+    if (word === 'it' && i > 0 && tokens[i - 1]!.clause === tokens[i]!.clause) continue
     if (selves.has(word)) {
       const before = tokens[i - 1]?.sentence === sentence ? tokens[i - 1]!.text : ''
       const after = tokens[i + 1]?.text ?? ''
@@ -137,3 +155,11 @@ export function participleMood(tokens: Token[], at: number): Mood {
 const isDefinite = (tokens: Token[], can: number, at: number) =>
   /^(?:the|my|our|this|that|these|those|it)$/.test(tokens[can + 1]?.text ?? '') &&
   ![1, 2, 3].some(n => /^(?:while|if|during|without|after|before|when)$/.test(tokens[at + n]?.text ?? ''))
+
+/** "Would you mind emailing", "I'd appreciate you sending". */
+export function gerundMood(tokens: Token[], at: number): Mood {
+  const { sentence } = tokens[at]!
+  const back = (n: number) => (tokens[at - n]?.sentence === sentence ? tokens[at - n]!.text : '')
+  const asks = /^(?:mind|appreciate)$/
+  return asks.test(back(1)) || (/^(?:you|your|kindly)$/.test(back(1)) && asks.test(back(2))) ? 'asked' : 'told'
+}

@@ -9,11 +9,14 @@ export type Mood = 'asked' | 'wished' | 'declined' | 'done' | 'told'
 
 /** Endings that ask on their own: silin, siliniz, silsin, silinsin, silelim, silersiniz, sileceksiniz, silermisiniz. */
 const asking =
-  /^(?:y?[iu]n(?:[iu]z)?|y?[iu]ver(?:in|seniz|sene)?|(?:[iu]l|[iu]n|n|t[iu]r[iu]l)?s[iu]n(?:lar)?|y?[ae]l[iu]m|[aeiu]?rs[iu]n(?:[iu]z)?|y?[ae]c[ae]ks[iu]n(?:[iu]z)?|(?:y?[ae]b[iu]l[iu]|[aeiu])?rm[iu]s[iu]n(?:[iu]z)?|y?[ae]b[iu]l[iu]rm[iu]y[iu][mz]|y?[ae]b[iu]l[iu]rs[iu]n(?:[iu]z)?|(?:[iu]l|[iu]n|n)m[ae]l[iu](?:d[iu]r)?|s[ae]n[iu]z[ae]|s[ae]n[ae]|[iu]l[iu]r?m[iu])$/
+  /^(?:y?[iu]n(?:[iu]z)?|y?[iu]ver(?:in|seniz|sene)?|(?:[iu]l|[iu]n|n|t[iu]r[iu]l)?s[iu]n(?:lar)?|y?[ae]l[iu]m|[aeiu]?rs[iu]n(?:[iu]z)?|y?[ae]c[ae]ks[iu]n(?:[iu]z)?|(?:y?[ae]b[iu]l[iu]|[aeiu])?rm[iu]s[iu]n(?:[iu]z)?|y?[ae]b[iu]l[iu]rm[iu]y[iu][mz]|y?[ae]b[iu]l[iu]rs[iu]n(?:[iu]z)?|(?:[iu]l|[iu]n|n)m[ae]l[iu](?:d[iu]r)?|s[ae]n[iu]z[ae]|s[ae]n[ae]|[iu]l[iu]rm[iu])$/
+/** "silelim mi diye soruyorsunuz" tells of a question. */
+const letUs = /^y?[ae]l[iu]m$/
 /** Ask where a question word follows: siler misiniz, silebilir misiniz, silinebilir mi, silmez misiniz. */
 const askingWithMi =
   /^(?:y?[ae]b[iu]l[iu]r|[aeiu]?r|(?:[iu]l|[iu]n|n)[ae]b[iu]l[iu]r|(?:[iu]l|[iu]n|n)[iu]r|y?[iu]ver[iu]r|m[ae]z)$/
-const conditional = /^(?:y?[ae]b[iu]l[iu]r|[aeiu]?r|y?[iu]ver[iu]r)?s[ae]n(?:[iu]z)?$/
+const conditional = /^(?:y?[ae]b[iu]l[iu]r|[aeiu]?r|y?[iu]ver[iu]r|[iu]l|[iu]n|n)?s[ae](?:n(?:[iu]z)?|l[ae]r)?$/
+const hopeful = /^(?:[iu]l|[iu]n|n)?s[ae]n[iu]z$/
 const nominal = /^(?:[iu]l|[iu]n|n)?m[ae](?:s[iu](?:n[iu]n?)?|n[iu]z(?:[iu]n?)?|l[ae]r[iu](?:n[iu])?)$/
 /** devretmemiz gerekiyor: what "we" must do is asked of the reader where the rules say that staff do it. */
 const ours = /^m[ae]m(?:[iu]z)?$/
@@ -29,12 +32,13 @@ const converb = /^(?:y?[iu]p|y?[ae]r[ae]k)$/
 
 const question = /^m[iu](?:s[iu]n(?:[iu]z)?|y[iu][mz]|yd[iu]\w*)?$/
 const wish =
-  /^(?:ist(?:iyor(?:um|uz|du[mk]?|lar)?|iyom|iyoz|er[iu][mz]|erd[iu][mk]|irim|irz|edi[mk]|emistim|emistik)|rica|talep|arz|lazim|gerek(?:iyor|li|mekte|mektedir|ir|ti|iyordu)?|bekl\w{3,}|umuyor\w*|dil(?:er|iyor)\w*|saygi\w*|ivedi\w*|onemle|talebi\w{0,5}|sart|zorunda\w*|istemektey\w*|istirham|ihtiyac\w*|yeterli\w*|yeter|kafi\w*)$/
+  /^(?:ist(?:iyor(?:um|uz|du[mk]?|lar)?|iyom|iyoz|er[iu][mz]|erd[iu][mk]|irim|irz|edi[mk]|emistim|emistik)|rica|talep|arz|lazim|gerek(?:iyor|li|mekte|mektedir|ir|ti|iyordu)?|bekl\w{3,}|umuyor\w*|dil(?:er|iyor)\w*|saygi\w*|ivedi\w*|onemle|talebi\w{0,5}|sart|zorunda\w*|istemektey\w*|istirham|ihtiyac\w*|yeterli\w*|yeter|kafi\w*|yaziyoru[mz]|basvuruyoru[mz])$/
 const possible = /^(?:mumkun(?:mu(?:dur)?|se)?|olur|olabilir)$/
 const firstWish =
   /^(?:ist(?:iyor(?:um|uz|du[mk])|iyom|iyoz|er[iu][mz]|erd[iu][mk]|irim|emektey\w*)|lazim|gerek(?:iyor|li)?|talebi\w{0,5}|talep|arzu)$/
 const unwish = /^ist(?:emi|emez|eme)\w*$/
-const pleased = /^(?:sevin\w*|memnun\w*|iyi|super|mutlu|makbule|guzel|harika|cok|minnettar\w*|olur)$/
+const pleased =
+  /^(?:sevin\w*|memnun\w*|iyi|super|mutlu|makbule|guzel|harika|cok|minnettar\w*|olur|yeter\w*|kafi|ya|diyoru[mz]|hos)$/
 
 export function turkishMood(given: string, bare: boolean, tokens: Token[], at: number): Mood | 'converb' {
   const { sentence } = tokens[at]!
@@ -47,8 +51,11 @@ export function turkishMood(given: string, bare: boolean, tokens: Token[], at: n
   if (rest === '') return bare ? 'asked' : 'told'
   if (bareNo.test(rest)) return follow(1, /^(?!sakin|lutfen|artik|bile|ha$|yeter)/) > 0 ? 'told' : 'declined'
   if (declining.test(rest)) return 'declined'
-  if (asking.test(rest)) return 'asked'
+  if (asking.test(rest))
+    return letUs.test(rest) && follow(1, question) > 0 && follow(2, /^diye$/) > 0 ? 'told' : 'asked'
   if (askingWithMi.test(rest)) return follow(1, question) > 0 ? 'asked' : 'told'
+  // "mailimi şu yapsanız": a wish that stands without its end.
+  if (hopeful.test(rest) && tokens[at + 1]?.sentence !== sentence) return 'asked'
   if (conditional.test(rest)) return follow(4, pleased) > 0 ? 'asked' : 'told'
   if (ours.test(rest)) {
     const end = follow(2, due)

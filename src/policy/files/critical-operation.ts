@@ -1,5 +1,7 @@
 /** rules/critical-operation.yaml: what staff may be asked to do that needs a verified identity (A4.2). */
 import { z } from 'zod'
+import { valueKinds } from '../../decide/critical-operation/values.ts'
+import { harmless } from '../../decide/request/asking.ts'
 import { compileVerbs } from '../../decide/request.ts'
 import { criticalOperations } from '../../decision.ts'
 import { type ClassPatterns, compileLexicon } from '../lexicon.ts'
@@ -21,10 +23,41 @@ const ask = z.strictObject({
   said: z.boolean().default(false),
 })
 
+/** What speaks for the operation, or with points below zero against it: words, or a value anywhere near. */
+const sign = z
+  .strictObject({
+    points: z.int().min(-20).max(20),
+    /** What it is about: without one of these it is not spoken of. */
+    core: z.boolean().default(false),
+    words: patterns.optional(),
+    value: z.enum(valueKinds).optional(),
+  })
+  .refine(one => one.words ?? one.value, 'a sign needs words or a value')
+/** `unsaid`: points where none of its verbs is said; asking for the thing may be enough. */
+const weighed = z.strictObject({ unsaid: z.int().optional(), verbs: z.array(z.string()), signs: z.array(sign).min(1) })
+
+const verbWords = z.strictObject({ tr: z.array(z.string()), en: z.array(z.string()) })
+
 const schema = z.strictObject({
   none: ruleSchema,
   about: ruleSchema,
-  verbs: z.record(z.string(), z.strictObject({ tr: z.array(z.string()), en: z.array(z.string()) })),
+  verbs: z.record(z.string(), verbWords),
+  /** Asking staff to look, tell or answer changes nothing. */
+  harmless: verbWords,
+  /** Words that ask for whatever stands beside them: "would you mind". */
+  asking: patterns,
+  /** What speaks against every operation but those excepted. */
+  against: z.array(
+    z.strictObject({
+      points: z.int().max(-1),
+      words: patterns,
+      except: z.array(z.enum(criticalOperations)).default([]),
+    }),
+  ),
+  /** Of a verb that is asked for, told of, done already, or not said at all; of a rule of `asks`; and how many are enough. */
+  points: z.strictObject({
+    asked: z.int(), told: z.int(), done: z.int(), unsaid: z.int(), rule: z.int(), enough: z.int(),
+  }), // biome-ignore format: a table
   wants: patterns,
   unwanted: patterns,
   /** That what was named before is to be carried out. */
@@ -34,7 +67,7 @@ const schema = z.strictObject({
   classes: z.record(z.string(), patterns),
   /** In order: where a message asks for several, the first stands. */
   operations: z.array(
-    z.strictObject({ ...ruleFields, operation: z.enum(criticalOperations), asks: z.array(ask).min(1) }),
+    z.strictObject({ ...ruleFields, operation: z.enum(criticalOperations), asks: z.array(ask).min(1), weighed }),
   ),
 })
 export type CriticalOperationRules = z.infer<typeof schema>
@@ -43,14 +76,25 @@ export const criticalOperationFile = ruleFile({
   file: 'critical-operation.yaml',
   schema,
   compile(rules: CriticalOperationRules) {
-    const { wants, unwanted, withdrawn } = rules
-    const classes: ClassPatterns = { ...rules.classes, wants, unwanted, withdrawn, 'carried-out': rules['carried-out'] }
+    const { wants, unwanted, withdrawn, asking } = rules
+    const classes: ClassPatterns = {
+      ...rules.classes,
+      wants,
+      unwanted,
+      withdrawn,
+      asking,
+      'carried-out': rules['carried-out'],
+    }
+    for (const [i, { words }] of rules.against.entries()) classes[`against-${i}`] = words
+    const known = (rule: { id: string }, verbs: string[]) => {
+      for (const verb of verbs) {
+        if (!rules.verbs[verb])
+          throw new Error(`rule "${rule.id}": no verb "${verb}"; there are ${Object.keys(rules.verbs).join(', ')}`)
+      }
+      return new Set(verbs)
+    }
     const asks = rules.operations.flatMap(rule =>
       rule.asks.map((one, i) => {
-        for (const verb of one.verbs) {
-          if (!rules.verbs[verb])
-            throw new Error(`rule "${rule.id}": no verb "${verb}"; there are ${Object.keys(rules.verbs).join(', ')}`)
-        }
         const name = `${rule.operation}-${i}`
         classes[`${name}-object`] = one.object
         if (one.with) classes[`${name}-with`] = one.with
@@ -58,7 +102,7 @@ export const criticalOperationFile = ruleFile({
         const { wanted, said } = one
         return {
           rule,
-          verbs: new Set(one.verbs),
+          verbs: known(rule, one.verbs),
           wanted,
           said,
           object: `${name}-object`,
@@ -67,11 +111,31 @@ export const criticalOperationFile = ruleFile({
         }
       }),
     )
+    const weighed = rules.operations.map(rule => ({
+      rule,
+      unsaid: rule.weighed.unsaid ?? rules.points.unsaid,
+      verbs: known(rule, rule.weighed.verbs),
+      signs: [
+        ...rule.weighed.signs.map(({ points, core, words, value = null }, i) => {
+          const name = words ? `${rule.operation}-sign-${i}` : null
+          if (name && words) classes[name] = words
+          return { points, core, class: name, value }
+        }),
+      ],
+      against: [
+        { points: -rules.points.enough, class: 'withdrawn' },
+        ...rules.against.flatMap(({ points, except }, i) =>
+          except.includes(rule.operation) ? [] : [{ points, class: `against-${i}` }],
+        ),
+      ],
+    }))
     return {
       none: rules.none,
       about: rules.about,
       asks,
-      verbs: compileVerbs(rules.verbs),
+      weighed,
+      points: rules.points,
+      verbs: compileVerbs({ ...rules.verbs, [harmless]: rules.harmless }),
       lexicon: compileLexicon(classes),
     }
   },
