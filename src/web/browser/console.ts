@@ -23,11 +23,11 @@ function listen() {
   if (!path) return
   const events = new EventSource(path)
   events.addEventListener('change', () => void refresh())
-  let read: number | null = null
+  let read = Number(document.querySelector<HTMLElement>('.typing')?.dataset.read ?? 0) // as the page shows it
   events.addEventListener('signs', event => {
     const signs = JSON.parse(event.data) as { typingFor: number; read: number }
     showTyping(signs.typingFor)
-    if (read !== null && signs.read > read) void refresh()
+    if (signs.read > read) void refresh()
     read = signs.read
   })
 }

@@ -6,6 +6,7 @@ import { whereToAnswer } from '../../store/acts.ts'
 import { fileToServe } from '../../store/attachments.ts'
 import { fileOnTicket } from '../../store/attachments-view.ts'
 import { awaitedDecisions, refusedSince } from '../../store/awaited.ts'
+import { chatSigns } from '../../store/chat.ts'
 import { assignTicket, type Cursor, deskCounts, listTickets, type TicketFilter } from '../../store/console.ts'
 import { actsOfTicket, messagesOfTicket, noticesOfTicket, ticketByNumber } from '../../store/console-ticket.ts'
 import { ledger } from '../../store/ledger.ts'
@@ -54,6 +55,7 @@ export function consoleRoutes(options: WebOptions): Hono<Guarded> {
     const number = c.req.param('number')
     const ticket = await ticketByNumber(sql, number)
     if (!ticket) return missing(c)
+    const [signs] = await chatSigns(sql, [number]) // before the notices: what is read from now on is news
     const [messages, notices, acts, standing, answerTo] = await Promise.all([
       messagesOfTicket(sql, number),
       noticesOfTicket(sql, number),
@@ -63,7 +65,9 @@ export function consoleRoutes(options: WebOptions): Hono<Guarded> {
     ])
     if (messages.some(one => one.channel === 'chat')) await deskHasRead(sql, number, options.clock())
     const said = saidIn(c.req.query())
-    return c.html(ticketPage(await desk(c), { ticket, messages, notices, acts, standing, answerTo, said }))
+    return c.html(
+      ticketPage(await desk(c), { ticket, messages, notices, acts, standing, answerTo, said, read: signs?.read ?? 0 }),
+    )
   })
 
   app.post('/console/tickets/:number/acts', async c => {

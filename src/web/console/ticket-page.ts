@@ -24,6 +24,8 @@ export interface TicketView {
   notices: ShownNotice[]
   acts: ShownAct[]
   standing: ShownStanding
+  /** Number of the last line that was read in the live chat. */
+  read: number
   /** Where a reply would go; null: nowhere. */
   answerTo: { channel: Channel; address: string } | null
   said: Said | null
@@ -40,7 +42,7 @@ ${said(desk, view.said)}
 <p class="news" role="status" aria-live="polite" hidden><a href="">${words.newThings}</a></p>
 <div class="columns"><section class="talk" aria-label="${words.messages}"><div class="waits">${waiting(desk, ticket, messages)}</div>
 <ol class="messages">${messages.map(one => message(desk, view, one))}</ol>
-<p class="typing" role="status" data-says="${filled(words.typing, { name: nameOfVisitor(desk, messages) })}"></p>
+<p class="typing" role="status" data-read="${view.read}" data-says="${filled(words.typing, { name: nameOfVisitor(desk, messages) })}"></p>
 <div class="others">${otherNotices(desk, view)}</div>
 ${actForms(desk, ticket, view.answerTo)}
 </section>

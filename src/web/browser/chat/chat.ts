@@ -70,6 +70,7 @@ function start() {
 
   const writing = composer(words, {
     send(message) {
+      typingSaid = 0 // the next letter is news again
       said.addWaiting(
         message.id,
         message.text,
