@@ -1,4 +1,4 @@
-/** The console's list of tickets: newest first, a page at a time, by its filters. */
+/** The console's list of tickets: newest first or most urgent first, a page at a time, by its filters. */
 
 import type { Department, Priority } from '../decision.ts'
 import type { Channel, Instant } from '../message.ts'
@@ -14,11 +14,22 @@ export interface TicketFilter {
   assignee?: string
 }
 
-/** Where the page before ended. */
+/** `due`: open tickets alone, whose deadline comes first (or passed first) before the others. */
+export const ticketOrders = ['newest', 'due'] as const
+export type TicketOrder = (typeof ticketOrders)[number]
+
+/** Where the page before ended: when its last ticket was opened, or is due. */
 export interface Cursor {
-  openedAt: Instant
+  at: Instant
   number: string
 }
+
+export const cursorAfter = (last: ListedTicket, order: TicketOrder): string =>
+  `${order === 'due' ? nextDue(last) : last.openedAt}.${last.number}`
+
+/** The first answer until there is one, then the resolution. */
+export const nextDue = ({ respondedAt, responseDue, resolutionDue }: ListedTicket): Instant =>
+  respondedAt === null ? responseDue : resolutionDue
 
 export interface ListedTicket {
   number: string
@@ -50,11 +61,12 @@ export interface ListedTicket {
 export async function listTickets(
   sql: Sql,
   filter: TicketFilter,
-  { after, limit, now }: { after?: Cursor; limit: number; now: Instant },
+  { after, limit, now, order = 'newest' }: { after?: Cursor; limit: number; now: Instant; order?: TicketOrder },
 ): Promise<ListedTicket[]> {
   const { status, department, priority, assignee } = filter
   const words = filter.search?.trim() ?? ''
   const customers = await customersNamed(sql, words)
+  const due = sql`case when t.responded_at is null then t.response_due else t.resolution_due end`
   return sql<ListedTicket[]>`
     select t.number, t.subject, t.status, t.priority, t.department, t.topic, t.scope, t.channel, t.customer,
       c.name as "customerName", t.opener, t.held, t.incident, t.forged, ${isProposed(sql)} as proposed, t.assignee, t.opened_at as "openedAt",
@@ -73,8 +85,10 @@ export async function listTickets(
       ${priority ? sql`and t.priority = ${priority}` : sql``}
       ${assignee ? sql`and t.assignee = ${assignee}` : sql``}
       ${searched(sql, words, customers)}
-      ${after ? sql`and (t.opened_at, t.number) < (${after.openedAt}, ${after.number})` : sql``}
-    order by t.opened_at desc, t.number desc
+      ${order === 'due' ? sql`and t.status = 'open'` : sql``}
+      ${after && order === 'newest' ? sql`and (t.opened_at, t.number) < (${after.at}, ${after.number})` : sql``}
+      ${after && order === 'due' ? sql`and (${due}, t.number) > (${after.at}, ${after.number})` : sql``}
+    order by ${order === 'due' ? sql`${due}, t.number` : sql`t.opened_at desc, t.number desc`}
     limit ${limit}`
 }
 

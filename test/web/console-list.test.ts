@@ -22,7 +22,7 @@ beforeAll(async () => {
   await sql`analyze`
 }, 120_000)
 
-const middle = { openedAt: noon - (many - 20_000) * 1000, number: 'T-060001' }
+const middle = { at: noon - (many - 20_000) * 1000, number: 'T-060001' }
 
 describe('the list stays quick at 100,000 tickets', () => {
   test.each<[string, TicketFilter, string?]>([
@@ -50,6 +50,13 @@ describe('the list stays quick at 100,000 tickets', () => {
     expect(Math.min(...times)).toBeLessThan(50)
   })
 
+  test('the most urgent first', async () => {
+    const from = performance.now()
+    const page = await listTickets(sql, {}, { limit: 50, now: noon, order: 'due' })
+    expect(performance.now() - from).toBeLessThan(100)
+    expect(page.every(one => one.status === 'open')).toBe(true)
+  })
+
   test('the figures too', async () => {
     const from = performance.now()
     expect(await deskCounts(sql, 'deniz', noon)).toEqual({ open: 2000, overdue: 2000, held: 0, mine: 100 })
@@ -58,7 +65,7 @@ describe('the list stays quick at 100,000 tickets', () => {
 
   test('by an index, not by reading all', async () => {
     const plan = JSON.stringify(
-      await sql`explain (format json) select number from tickets where (opened_at, number) < (${middle.openedAt}, ${middle.number})
+      await sql`explain (format json) select number from tickets where (opened_at, number) < (${middle.at}, ${middle.number})
         order by opened_at desc, number desc limit 50`,
     )
     expect(plan).toContain('tickets_newest')
@@ -93,4 +100,32 @@ test.each([
   ['I-000001', 0],
 ])('search %s finds %i', async (search, found) => {
   expect(await listTickets(sql, { search }, { limit: 100, now: noon })).toHaveLength(found)
+})
+
+test('the most urgent first: what is due next counts, pages follow one another, closed tickets are left out', async () => {
+  await sql`update tickets set status = 'resolved'`
+  const due = async (number: string, response: number, resolution: number, responded: number | null) =>
+    sql`update tickets set status = 'open', response_due = ${noon + response}, resolution_due = ${noon + resolution}, responded_at = ${responded} where number = ${number}`
+  await due('T-000001', 500, 9000, null)
+  await due('T-000002', -100, 300, noon)
+  await due('T-000003', -700, 9000, null)
+  await due('T-000004', 500, 9000, null)
+  const { app } = await pages(sql)
+  const one = await agent(app)
+  const numbers = (html: string) => [...html.matchAll(/data-ticket="(T-\d+)"/g)].map(match => match[1])
+  expect(numbers(await (await one.get('/console?order=due')).text())).toEqual([
+    'T-000003',
+    'T-000002',
+    'T-000001',
+    'T-000004',
+  ])
+  const seen: string[] = []
+  for (let after = ''; seen.length < 4; ) {
+    const response = await one.get(`/api/tickets?order=due&limit=1${after}`)
+    const { tickets, next } = (await response.json()) as { tickets: { number: string }[]; next: string | null }
+    seen.push(...tickets.map(ticket => ticket.number))
+    if (next === null) break
+    after = `&after=${next}`
+  }
+  expect(seen).toEqual(['T-000003', 'T-000002', 'T-000001', 'T-000004'])
 })

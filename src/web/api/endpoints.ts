@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import { sendAgain } from '../../desk/send-again.ts'
-import { listTickets } from '../../store/console.ts'
+import { cursorAfter, listTickets } from '../../store/console.ts'
 import { actsOfTicket, messagesOfTicket, noticesOfTicket, ticketByNumber } from '../../store/console-ticket.ts'
 import { ledger } from '../../store/ledger.ts'
 import { deadNotices, decisionOf, deliveriesBy, deliveryById, incidents } from '../../store/situation-view.ts'
@@ -36,14 +36,14 @@ const endpoint = <Given extends z.ZodObject>(
 
 export const endpoints: Endpoint[] = [
   endpoint({
-    method: 'get', path: '/api/tickets', summary: 'Tickets, newest first', query: ticketsQuery, answers: 'TicketPage',
-    async run(c, { sql, clock }, { q, after, limit, ...filter }) {
+    method: 'get', path: '/api/tickets', summary: 'Tickets, newest or most urgent first', query: ticketsQuery, answers: 'TicketPage',
+    async run(c, { sql, clock }, { q, after, limit, order, ...filter }) {
       const cursor = cursorOf(after)
-      const page = { limit: limit + 1, now: clock(), ...(cursor && { after: cursor }) }
+      const page = { limit: limit + 1, now: clock(), order, ...(cursor && { after: cursor }) }
       const found = await listTickets(sql, { ...present(filter), ...(q && { search: q }) }, page)
       const tickets = found.slice(0, limit)
       const last = found.length > limit ? tickets.at(-1) : undefined
-      return c.json({ tickets, next: last ? `${last.openedAt}.${last.number}` : null })
+      return c.json({ tickets, next: last ? cursorAfter(last, order) : null })
     },
   }),
   endpoint({

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { departments, outcomes, priorities } from '../../decision.ts'
 import { actSchema } from '../../desk/act.ts'
+import { ticketOrders } from '../../store/console.ts'
 
 const limit = z.coerce.number().int().min(1).max(200).default(50).describe('Most rows of one page.')
 
@@ -15,6 +16,7 @@ export const ticketsQuery = z.strictObject({
     .max(200)
     .optional()
     .describe('Words of the subject or the customer’s name, a ticket number, or a sender’s address.'),
+  order: z.enum(ticketOrders).default('newest').describe('`due`: open tickets alone, the most urgent first.'),
   after: z
     .string()
     .regex(/^\d{1,15}\.T-\d{6,12}$/)

@@ -2,7 +2,7 @@
 import type { Department, Priority } from '../../decision.ts'
 import { localIso } from '../../local-time.ts'
 import type { Channel } from '../../message.ts'
-import type { ListedTicket } from '../../store/console.ts'
+import { type ListedTicket, nextDue } from '../../store/console.ts'
 import { type Html, html } from '../page/html.ts'
 import { icon } from '../page/icons.ts'
 import { duration, shortTime } from '../page/time.ts'
@@ -40,13 +40,13 @@ ${scope === 'out' ? html`<span class="badge">${words.outOfScope}</span>` : ''}`
 
 /** The deadline that counts next: the first answer until there is one, then the resolution. */
 export function deadline({ words, look, now }: Desk, ticket: ListedTicket): Html {
-  const { status, respondedAt, responseDue, resolutionDue, resolvedAt } = ticket
+  const { status, respondedAt, resolvedAt } = ticket
   if (status === 'resolved') {
     return resolvedAt
       ? html`<span class="due met">${words.resolved} · ${shortTime(resolvedAt, now, look.language)}</span>`
       : html``
   }
-  const [due, what] = respondedAt === null ? [responseDue, words.response] : [resolutionDue, words.resolution]
+  const [due, what] = [nextDue(ticket), respondedAt === null ? words.response : words.resolution]
   const left = due - now
   const words_ = filled(left < 0 ? words.late : words.left, { time: duration(left, look.language) })
   const state = left < 0 ? 'over' : left < 3_600_000 ? 'soon' : ''

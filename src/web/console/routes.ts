@@ -7,7 +7,14 @@ import { fileToServe } from '../../store/attachments.ts'
 import { fileOnTicket } from '../../store/attachments-view.ts'
 import { awaitedDecisions, refusedSince } from '../../store/awaited.ts'
 import { chatSigns } from '../../store/chat.ts'
-import { assignTicket, type Cursor, deskCounts, listTickets, type TicketFilter } from '../../store/console.ts'
+import {
+  assignTicket,
+  type Cursor,
+  cursorAfter,
+  deskCounts,
+  listTickets,
+  type TicketFilter,
+} from '../../store/console.ts'
 import { actsOfTicket, messagesOfTicket, noticesOfTicket, ticketByNumber } from '../../store/console-ticket.ts'
 import { ledger } from '../../store/ledger.ts'
 import { deadNotices, deliveriesBy, incidents, rawDelivery } from '../../store/situation-view.ts'
@@ -40,15 +47,16 @@ export function consoleRoutes(options: WebOptions): Hono<Guarded> {
     const drawn = await desk(c)
     const { now, agent } = drawn
     const { filter, mine } = filterOf(c.req.query(), agent.name)
+    const order = c.req.query('order') === 'due' ? 'due' : 'newest'
     const after = cursorOf(c.req.query('after'))
     const [found, counts] = await Promise.all([
-      listTickets(sql, filter, { ...(after && { after }), limit: pageSize + 1, now }),
+      listTickets(sql, filter, { ...(after && { after }), limit: pageSize + 1, now, order }),
       deskCounts(sql, agent.name, now),
     ])
     const tickets = found.slice(0, pageSize)
     const last = found.length > pageSize ? tickets.at(-1) : undefined
-    const older = last ? queryOf({ filter, mine }, `${last.openedAt}.${last.number}`) : null
-    return c.html(ticketList(drawn, { filter, mine, tickets, counts, older, first: !after }))
+    const older = last ? queryOf({ filter, mine, order }, cursorAfter(last, order)) : null
+    return c.html(ticketList(drawn, { filter, mine, order, tickets, counts, older, first: !after }))
   })
 
   app.get('/console/tickets/:number', async c => {
@@ -154,8 +162,8 @@ export function filterOf(query: Record<string, string>, agent: string): { filter
   return { filter, mine }
 }
 
-/** `openedAt.number`, as the link to the next page carries it. */
+/** `at.number`, as the link to the next page carries it. */
 export function cursorOf(after: string | undefined): Cursor | undefined {
   const read = /^(\d{1,15})\.(T-\d{6,12})$/.exec(after ?? '')
-  return read ? { openedAt: Number(read[1]), number: read[2]! } : undefined
+  return read ? { at: Number(read[1]), number: read[2]! } : undefined
 }

@@ -1,6 +1,6 @@
 /** /console: every ticket, newest first, with what an agent must see without opening it. */
 import { departments, priorities } from '../../decision.ts'
-import type { DeskCounts, ListedTicket, TicketFilter } from '../../store/console.ts'
+import type { DeskCounts, ListedTicket, TicketFilter, TicketOrder } from '../../store/console.ts'
 import { type Html, html } from '../page/html.ts'
 import { icon } from '../page/icons.ts'
 import { ago } from '../page/time.ts'
@@ -11,6 +11,7 @@ import { addressIn } from './names.ts'
 export interface ListView {
   filter: TicketFilter
   mine: boolean
+  order: TicketOrder
   tickets: ListedTicket[]
   counts: DeskCounts
   /** Query of the next page, or null. */
@@ -32,12 +33,16 @@ ${older ? html`<a rel="next" href="?${older}">${words.older}</a>` : ''}</nav>`
 }
 
 /** The filters as a query, with the cursor behind which the page begins. */
-export function queryOf({ filter, mine }: Pick<ListView, 'filter' | 'mine'>, after: string | null): string {
+export function queryOf(
+  { filter, mine, order }: Pick<ListView, 'filter' | 'mine' | 'order'>,
+  after: string | null,
+): string {
   const query = new URLSearchParams()
   const { status, department, priority, search } = filter
   for (const [name, value] of Object.entries({ status, department, priority, q: search, after }))
     if (value) query.set(name, value)
   if (mine) query.set('mine', '1')
+  if (order === 'due') query.set('order', order)
   return query.toString()
 }
 
@@ -48,12 +53,12 @@ function figures({ words }: Desk, { counts, filter, mine }: ListView): Html {
     html`<a class="figure ${alarm && value > 0 ? 'alarm' : ''}" href="/console?${query}" ${here ? html`aria-current="true"` : ''}><b>${value}</b> ${name}</a>`
   return html`<div class="figures">
 ${figure(words.open, counts.open, 'status=open', filter.status === 'open' && !mine)}
-${figure(words.overdue, counts.overdue, 'status=overdue', filter.status === 'overdue', true)}
+${figure(words.overdue, counts.overdue, 'status=overdue&order=due', filter.status === 'overdue', true)}
 ${figure(words.held, counts.held, 'status=held', filter.status === 'held')}
 ${figure(words.mine, counts.mine, 'status=open&mine=1', mine)}</div>`
 }
 
-function filters(desk: Desk, { filter, mine }: ListView): Html {
+function filters(desk: Desk, { filter, mine, order }: ListView): Html {
   const { words } = desk
   const choice = (name: string, label: string, value: string | undefined, options: [string, string][]) =>
     html`<label><span class="label">${label}</span><select name="${name}"><option value="">${words.all}</option>
@@ -79,6 +84,8 @@ ${choice(
   filter.priority,
   priorities.map(one => [one, wordsOf(desk).priority[one]]),
 )}
+<label><span class="label">${words.order}</span><select name="order"><option value="">${words.newest}</option>
+<option value="due" ${order === 'due' ? html`selected` : ''}>${words.orderDue}</option></select></label>
 <label class="tick"><input type="checkbox" name="mine" value="1" ${mine ? html`checked` : ''}> ${words.mine}</label>
 <button>${words.filter}</button></form>`
 }
