@@ -25,6 +25,10 @@ export interface LearnOptions {
   decay: number
   /** A feature seen in fewer examples is left out. */
   least: number
+  /** Part of an example's features that is left out, others each time, so that no single word is relied on. */
+  leftOut: number
+  /** A column that is nearer to right than this learns nothing from the example: quicker, and as good. */
+  settled: number
   random: Random
 }
 
@@ -39,11 +43,16 @@ export function learn(examples: Example[], options: LearnOptions): Learned {
   const bias = new Float64Array(columns)
   const order = examples.map((_, i) => i)
   const slope = new Float64Array(columns)
+  const live = new Int32Array(columns)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, options.random)
-    for (const i of order) step(examples[i]!, rows[i]!)
+    for (const i of order) step(examples[i]!, thinned(rows[i]!))
   }
   return { keys, weights, bias, columns }
+
+  function thinned(row: Int32Array): Int32Array {
+    return row.map(one => (options.random.chance(options.leftOut) ? -1 : one))
+  }
 
   function step(example: Example, row: Int32Array) {
     const { values, count } = example.features
@@ -58,11 +67,16 @@ export function learn(examples: Example[], options: LearnOptions): Learned {
       softmaxSlope(slope, first, options.sizes[field], example.right[field])
       first += options.sizes[field]
     }
-    for (let c = 0; c < columns; c++) bias[c]! -= 0.02 * slope[c]!
+    let active = 0
+    for (let c = 0; c < columns; c++) {
+      bias[c]! -= 0.02 * slope[c]!
+      if (Math.abs(slope[c]!) > options.settled) live[active++] = c
+    }
     for (let f = 0; f < count; f++) {
       if (row[f]! < 0) continue
       const from = row[f]! * columns
-      for (let c = 0; c < columns; c++) {
+      for (let a = 0; a < active; a++) {
+        const c = live[a]!
         const gradient = slope[c]! * values[f]! + options.decay * weights[from + c]!
         steps[from + c]! += gradient * gradient
         weights[from + c]! -= (options.rate * gradient) / Math.sqrt(steps[from + c]!)
