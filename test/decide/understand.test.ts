@@ -9,7 +9,7 @@ test.each([
   ['cPanel is down for all of us, the sites are up', 'control-panel', 'in', 'technical', 'high'],
   ['ACİL!!! sadece benim mail kutum dolu, diğerleri çalışıyor', 'mailbox', 'in', 'technical', 'normal'],
   ['I forgot my panel password, please reset it', 'control-panel', 'in', 'technical', 'normal'],
-  ['Site yavaş açılıyor ama çalışıyor', 'website-down', 'in', 'technical', 'normal'],
+  ['Site yavaş açılıyor ama çalışıyor', 'hosting-account', 'in', 'technical', 'normal'],
   ['Yenileme ücretine zam gelmiş, üç katı olmuş, kimse haber vermedi', 'billing', 'in', 'billing', 'low'],
   ['Reklam aramaları istemiyorum, KVKK gereği numaramı listenizden çıkarın', 'legal-notice', 'in', 'legal', 'low'],
   ['Elektrik kesik olduğu için panele giremiyorum, site açık', 'control-panel', 'in', 'technical', null],
