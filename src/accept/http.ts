@@ -5,6 +5,7 @@
  */
 import { type Context, Hono } from 'hono'
 import { type Adapter, isRefusal, type ProviderEvent, type RawRequest, type Split } from '../../adapters/adapter.ts'
+import { tokenHeader } from '../../adapters/chat/window.ts'
 import type { Channel, Instant } from '../message.ts'
 import { type Accept, StoreAway } from './accept.ts'
 import type { Gather } from './gather.ts'
@@ -25,8 +26,6 @@ export interface Intake {
   events(channel: Channel, events: ProviderEvent[]): void
   count(channel: Channel, result: AcceptResult, many?: number): void
 }
-
-const limits: Partial<Record<Channel, number>> = { email: mailLimit, chat: pageLimit, form: pageLimit }
 
 export function inRoutes(intake: Intake): Hono {
   const app = new Hono()
@@ -49,7 +48,7 @@ export function inRoutes(intake: Intake): Hono {
 
   async function take(c: Context, adapter: Adapter): Promise<Response> {
     const { channel } = adapter
-    const limit = limits[channel] ?? webhookLimit
+    const limit = limitOf(channel, c)
     const body = await limitedBody(c.req.raw, limit)
     if (!body) {
       intake.count(channel, 'too-large')
@@ -97,6 +96,12 @@ export function inRoutes(intake: Intake): Hono {
     }
     return adapter.reply?.(request) ?? c.body(null, 200)
   }
+}
+
+/** Files come inside what our own chat window posts; what its token is worth, the adapter says. */
+function limitOf(channel: Channel, c: Context): number {
+  if (channel === 'email') return mailLimit
+  return (channel === 'chat' || channel === 'form') && c.req.header(tokenHeader) ? pageLimit : webhookLimit
 }
 
 function splitOf(adapter: Adapter, request: RawRequest): Split | { unreadable: string } {

@@ -1,7 +1,7 @@
 /** Reads a request's body up to a limit, and no byte further: the rest is never held. */
 
 export const webhookLimit = 1 << 20
-/** Chat and form carry their files inside, as base64: 8 MB of them. */
+/** Our chat window's messages carry their files inside, as base64: 8 MB of them. */
 export const pageLimit = 12 << 20
 export const mailLimit = 25 << 20
 

@@ -94,7 +94,10 @@ export async function closeAll(
 }
 
 /** Where the sender was written to last about the ticket; else the address that opened it. */
-export async function whereToAnswer(tx: Tx, ticket: Pick<Ticket, 'number' | 'opener'>): Promise<{ channel: Channel; address: string } | null> {
+export async function whereToAnswer(
+  tx: Tx,
+  ticket: Pick<Ticket, 'number' | 'opener'>,
+): Promise<{ channel: Channel; address: string } | null> {
   const [last] = await tx<{ channel: Channel; address: string }[]>`
     select channel, address from notices
     where ticket = ${ticket.number} and recipient = 'customer' and kind <> 'verification-code' order by id desc limit 1`

@@ -70,7 +70,11 @@ describe('a window opens to its token alone', () => {
   })
 
   test('too large, no JSON', async () => {
-    expect((await app.request('/in/chat', { method: 'POST', body: 'x'.repeat((12 << 20) + 1) })).status).toBe(413)
+    const { token, session } = await begin()
+    const said = (bytes: number) => ({ id: `big-${bytes}`, session, text: 'x', padding: 'x'.repeat(bytes) })
+    expect((await json('/in/chat', said(8 << 20), token)).status).toBe(200)
+    expect((await json('/in/chat', said(12 << 20), token)).status).toBe(413)
+    expect((await json('/in/chat', said(1 << 20))).status).toBe(413)
     expect((await app.request('/in/chat', { method: 'POST', body: 'x' })).status).toBe(400)
     expect((await app.request('/chat/signs', { method: 'POST', body: 'x' })).status).toBe(400)
   })

@@ -7,5 +7,5 @@ export const notFoundPage = (desk: Desk): Html =>
     desk,
     'tickets',
     '404',
-    html`<p class="empty">${desk.words.notFound} <a href="/console">${desk.words.back}</a></p>`,
+    html`<h1 class="hidden">404</h1><p class="empty">${desk.words.notFound} <a href="/console">${desk.words.back}</a></p>`,
   )
