@@ -24,19 +24,33 @@ export function criticalOperationOf(given: { reading: Reading }, policy: Policy)
     given.reading.tokens.length > longest
       ? { ...given.reading, tokens: given.reading.tokens.slice(0, longest) }
       : given.reading
-  const hits = Map.groupBy(rules.lexicon.find(reading), hit => hit.class)
-  const spoken = rules.asks.filter(ask => hits.has(ask.object) && (ask.with === null || hits.has(ask.with)))
-  const values = valuesIn(reading)
-  const weighty = rules.weighed.filter(one => mayReach(one, hits, values, rules.points))
-  if (spoken.length === 0 && weighty.length === 0)
-    return { operation: null, rows: [cite('critical-operation', rules.none)] }
+  const hits = Map.groupBy(rules.things.find(reading), hit => hit.class)
+  if (hits.size === 0) return { operation: null, rows: [cite('critical-operation', rules.none)] }
   const acts = actsIn(reading, rules.verbs)
+  const askedFor = new Set<string>()
+  for (const act of acts) if (act.mood === 'asked' || act.mood === 'wished') askedFor.add(act.verb)
+  const isAsked = (verbs: Set<string>) => {
+    for (const verb of verbs) if (askedFor.has(verb)) return true
+    return false
+  }
+  const named = rules.asks.filter(ask => hits.has(ask.object))
+  const cored = rules.weighed.filter(
+    one => one.cores.some(name => hits.has(name)) && (one.unsaid !== null || isAsked(one.verbs)),
+  )
+  if (cored.length === 0 && !named.some(ask => ask.said || ask.wanted || isAsked(ask.verbs)))
+    return nothing(named.filter(ask => ask.with === null))
+  for (const hit of rules.lexicon.find(reading)) put(hits, hit)
+  const spoken = named.filter(ask => ask.with === null || hits.has(ask.with))
+  const values = valuesIn(reading)
+  const weighty = cored.filter(one => mayReach(one, hits, values, rules.points))
   const found = bestOf([...asksFound(), ...weightsFound()])
   if (found) return { operation: found.rule.operation, rows: [cite('critical-operation', found.rule, found.evidence)] }
-  const objects = spoken.flatMap(ask => hits.get(ask.object) ?? []).map(hit => hit.evidence)
-  return {
-    operation: null,
-    rows: [cite('critical-operation', spoken.length > 0 ? rules.about : rules.none, [...new Set(objects)])],
+  return nothing(spoken)
+
+  function nothing(about: Ask[]): CriticalOperationFound {
+    if (about.length === 0) return { operation: null, rows: [cite('critical-operation', rules.none)] }
+    const objects = about.flatMap(ask => hits.get(ask.object) ?? []).map(hit => hit.evidence)
+    return { operation: null, rows: [cite('critical-operation', rules.about, [...new Set(objects)])] }
   }
 
   function* asksFound(): Iterable<Found> {
@@ -57,6 +71,12 @@ export function criticalOperationOf(given: { reading: Reading }, policy: Policy)
       if (weight.points >= rules.points.enough) yield { rule: one.rule, ...weight }
     }
   }
+}
+
+function put(hits: Map<string, Hit[]>, hit: Hit) {
+  const list = hits.get(hit.class)
+  if (list) list.push(hit)
+  else hits.set(hit.class, [hit])
 }
 
 interface Found {

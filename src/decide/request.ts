@@ -5,6 +5,7 @@
 import { fold } from '../policy/fold.ts'
 import type { Reading, Token } from '../policy/lexicon.ts'
 import { matchesOf } from '../policy/matches.ts'
+import { remember } from '../policy/pattern.ts'
 import { englishMood, gerundMood, participleMood } from './request/english.ts'
 import { type Mood, turkishMood } from './request/turkish.ts'
 
@@ -31,10 +32,26 @@ export interface Verbs {
   participles: Map<string, string[]>
   gerunds: Map<string, string[]>
   longest: number
+  /** Words seen before, with the verbs they may be. */
+  memory: Map<string, WordVerbs | null>
+}
+
+interface WordVerbs {
+  tr: (Stem & { length: number })[]
+  en: readonly string[]
+  participles: readonly string[]
+  gerunds: readonly string[]
 }
 
 export function compileVerbs(words: VerbWords): Verbs {
-  const verbs: Verbs = { tr: new Map(), en: new Map(), participles: new Map(), gerunds: new Map(), longest: 0 }
+  const verbs: Verbs = {
+    tr: new Map(),
+    en: new Map(),
+    participles: new Map(),
+    gerunds: new Map(),
+    longest: 0,
+    memory: new Map(),
+  }
   const put = <Value>(map: Map<string, Value[]>, key: string, value: Value) =>
     map.set(key, [...(map.get(key) ?? []), value])
   for (const [verb, { tr, en }] of Object.entries(words)) {
@@ -76,20 +93,27 @@ export function actsIn(reading: Reading, verbs: Verbs): Act[] {
   for (let at = 0; at < tokens.length; at++) {
     if (quoted.has(at)) continue
     const { text } = tokens[at]!
-    for (let n = Math.min(text.length, verbs.longest); n >= 2; n--) {
-      for (const { verb, noun } of verbs.tr.get(text.slice(0, n)) ?? []) {
-        if (noun !== null && !isBefore(tokens, at, noun)) continue
-        if (isIdiom(tokens, at, text)) continue
-        const mood = turkishMood(text.slice(n), n > 2 || noun !== null, tokens, at)
-        if (mood === 'converb') converbs.push({ verb, at, mood: 'told', language: 'tr' })
-        else acts.push({ verb, at, mood, language: 'tr' })
-      }
+    const known = verbsOf(text, verbs)
+    if (known === null) continue
+    let mood: Mood | 'converb' | null = null
+    let moodOf = -1
+    for (const { verb, noun, length } of known.tr) {
+      if (noun !== null && !isBefore(tokens, at, noun)) continue
+      if (isIdiom(tokens, at, text)) continue
+      const key = length > 2 || noun !== null ? length : -length
+      if (mood === null || moodOf !== key) mood = turkishMood(text.slice(length), key > 0, tokens, at)
+      moodOf = key
+      if (mood === 'converb') converbs.push({ verb, at, mood: 'told', language: 'tr' })
+      else acts.push({ verb, at, mood, language: 'tr' })
     }
-    for (const verb of verbs.en.get(text) ?? []) acts.push({ verb, at, mood: englishMood(tokens, at), language: 'en' })
-    for (const verb of verbs.participles.get(text) ?? [])
-      acts.push({ verb, at, mood: participleMood(tokens, at), language: 'en' })
-    for (const verb of verbs.gerunds.get(text) ?? [])
-      acts.push({ verb, at, mood: gerundMood(tokens, at), language: 'en' })
+    english(known.en, at, englishMood)
+    english(known.participles, at, participleMood)
+    english(known.gerunds, at, gerundMood)
+  }
+  function english(names: readonly string[], at: number, moodAt: (tokens: Token[], at: number) => Mood) {
+    if (names.length === 0) return
+    const mood = moodAt(tokens, at)
+    for (const verb of names) acts.push({ verb, at, mood, language: 'en' })
   }
   // "ne kodu verin ne de devir yapın" forbids both.
   const neither = tokens.findIndex((token, i) => token.text === 'ne' && /^d[ea]$/.test(tokens[i + 1]?.text ?? ''))
@@ -107,6 +131,22 @@ export function actsIn(reading: Reading, verbs: Verbs): Act[] {
   return acts
 }
 
+/** What verbs a word may be a form of; customers use the same words over and over. */
+function verbsOf(text: string, verbs: Verbs): WordVerbs | null {
+  const known = verbs.memory.get(text)
+  if (known !== undefined) return known
+  const tr: WordVerbs['tr'] = []
+  for (let length = Math.min(text.length, verbs.longest); length >= 2; length--)
+    for (const stem of verbs.tr.get(text.slice(0, length)) ?? []) tr.push({ ...stem, length })
+  const en = [...new Set(verbs.en.get(text))]
+  const participles = [...new Set(verbs.participles.get(text))]
+  const gerunds = [...new Set(verbs.gerunds.get(text))]
+  const isNone = tr.length + en.length + participles.length + gerunds.length === 0
+  const found = isNone ? null : { tr, en, participles, gerunds }
+  if (text.length <= 40) remember(verbs.memory, text, found)
+  return found
+}
+
 /** "Allah razı olsun" is a good wish, "sahibi olarak" no verb, "bilgi verir misiniz" a question. */
 const isIdiom = (tokens: Token[], at: number, text: string) =>
   (/^veri/.test(text) && /^(?:bilgi|cevap|yanit|haber|destek)$/.test(tokens[at - 1]?.text ?? '')) ||
@@ -121,8 +161,11 @@ const isBefore = (tokens: Token[], at: number, noun: string) =>
 
 const quotes = /["“„«][^"“”„«»\n]{2,120}["”“»]|(?<![\p{L}\p{N}])['‘][^'‘’\n]{2,80}['’](?!\p{L}{4})/gu
 
+const quote = /["“„«‘']/
+
 export function quotedTokens(reading: Reading): Set<number> {
   const found = new Set<number>()
+  if (!quote.test(reading.text)) return found
   for (const match of matchesOf(quotes, reading.text)) {
     const end = match.index + match[0].length
     for (

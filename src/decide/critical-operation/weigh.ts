@@ -70,7 +70,9 @@ function beside(weighed: Weighed, asking: Asking, spoken: Spoken, points: Points
   const verb = verbBeside(weighed, asking, core.to, spoken, points)
   const { start, end } = reading.tokens[verb.at ?? asking.at]!
   evidence.push(reading.text.slice(start, end))
-  return { points: sum + verb.points + general(weighed, asking, spoken), evidence: [...new Set(evidence)] }
+  sum += verb.points
+  if (sum < points.enough) return { points: 0, evidence: [] }
+  return { points: sum + general(weighed, asking, spoken), evidence: [...new Set(evidence)] }
 }
 
 /** What speaks against every operation, half outside the sentence: thinking about it only, denying it, telling of strangers. */
@@ -113,9 +115,12 @@ function nearest(sign: { class: string | null; value: ValueKind | null }, place:
   return near
 }
 
+/** Where the verb must be asked for. */
+const never = -100
+
 /** The verb itself asked for beside the asking; told of only; done already, which is against; or not said at all. */
 function verbBeside(weighed: Weighed, asking: Asking, after: number, { reading, acts }: Spoken, points: Points) {
-  let best: { points: number; at: number | null } = { points: weighed.unsaid, at: null }
+  let best: { points: number; at: number | null } = { points: weighed.unsaid ?? never, at: null }
   for (const act of acts) {
     if (!weighed.verbs.has(act.verb)) continue
     // "DNS kaydını ekledim, …": the sender did it.

@@ -24,7 +24,9 @@ export function askingsIn(reading: Reading, acts: Act[], frames: Hit[]): Asking[
   const { tokens, text } = reading
   const found = new Set<number>()
   const quoted = quotedTokens(reading)
-  const looks = new Set(acts.filter(act => act.verb === harmless).map(act => act.at))
+  const looks = new Set(
+    acts.filter(act => act.verb === harmless && !shall.test(tokens[act.at]!.text)).map(act => act.at),
+  )
   const declined = acts.filter(act => act.mood === 'declined').map(act => act.at)
   const isLooking = (at: number) => [0, 1, 2, 3, -1, -2].some(n => looks.has(at + n))
   for (const act of acts)
@@ -57,6 +59,8 @@ const mi = /^m[iu](?:s[iu]n(?:[iu]z)?)$/
 const beforeGlad = /^\w{2,}s[ae]n(?:[iu]z)?$/
 const glad = /^(?:yeter\w*|iyi|super|olur|ya|sevin\w*|memnun\w*|diyorum|diyoruz|kafi|de|da|makbul\w*|harika)$/
 
+/** "www yeni IP'ye baksın" is no look of ours. */
+const shall = /s[iu]n(?:l[ae]r)?$/
 const isNeed = /^(?:gerek|lazim)/
 const isWhether = /^m[iu]$/
 /** 1 it asks, 2 before a question word, 4 before a word of gladness. */
@@ -76,5 +80,5 @@ function asksByEnding(tokens: Token[], at: number): boolean {
   if (kind & 1) return true
   const next = tokens[at + 1]
   if (next?.sentence !== sentence) return false
-  return (kind & 2 && mi.test(next.text)) || (kind & 4 && glad.test(next.text)) ? true : false
+  return Boolean((kind & 2 && mi.test(next.text)) || (kind & 4 && glad.test(next.text)))
 }

@@ -27,6 +27,10 @@ const infinitive = /^m[ae]k$/
 const declining = /^(?:[iu]l|[iu]n|n)?m[ae](?:y[iu]n(?:[iu]z)?|s[iu]n(?:lar)?|yel[iu]m|yal[iu]m|)$/
 /** "kapatma!" forbids, "kapatma talebi" is a noun. */
 const bareNo = /^(?:[iu]l|[iu]n|n)?m[ae]$/
+/** değişiklik, değişikliğini */
+const verbNoun = /^[iu]kl[iu][gk]\w{0,4}$/
+/** "şirkete geçmeli" */
+const ought = /^m[ae]l[iu](?:d[iu]r)?$/
 const done = /^[dt][iu][mk]$/
 const converb = /^(?:y?[iu]p|y?[ae]r[ae]k)$/
 
@@ -49,6 +53,8 @@ export function turkishMood(given: string, bare: boolean, tokens: Token[], at: n
     return -1
   }
   if (rest === '') return bare ? 'asked' : 'told'
+  // "sıfırlama rica ediyorum", "değişiklik istiyoruz"
+  if ((bareNo.test(rest) || verbNoun.test(rest)) && follow(2, wish) > 0) return 'asked'
   if (bareNo.test(rest)) return follow(1, /^(?!sakin|lutfen|artik|bile|ha$|yeter)/) > 0 ? 'told' : 'declined'
   if (declining.test(rest)) return 'declined'
   if (asking.test(rest))
@@ -71,6 +77,7 @@ export function turkishMood(given: string, bare: boolean, tokens: Token[], at: n
     if (end < 0 || question.test(tokens[end + 1]?.text ?? '')) return 'told'
     return own ? 'wished' : 'asked'
   }
+  if (ought.test(rest)) return follow(1, question) > 0 ? 'told' : 'wished'
   if (done.test(rest)) return 'done'
   return converb.test(rest) ? 'converb' : 'told'
 }

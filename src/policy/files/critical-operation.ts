@@ -7,6 +7,7 @@ import { criticalOperations } from '../../decision.ts'
 import { type ClassPatterns, compileLexicon } from '../lexicon.ts'
 import { ruleFields, ruleSchema } from '../rule.ts'
 import { ruleFile } from '../rule-file.ts'
+import { spelledOut } from '../spelled-out.ts'
 
 const patterns = z.array(z.string().min(1)).min(1)
 const ask = z.strictObject({
@@ -33,7 +34,7 @@ const sign = z
     value: z.enum(valueKinds).optional(),
   })
   .refine(one => one.words ?? one.value, 'a sign needs words or a value')
-/** `unsaid`: points where none of its verbs is said; asking for the thing may be enough. */
+/** `unsaid`: points where none of its verbs is asked for; without it one must be. */
 const weighed = z.strictObject({ unsaid: z.int().optional(), verbs: z.array(z.string()), signs: z.array(sign).min(1) })
 
 const verbWords = z.strictObject({ tr: z.array(z.string()), en: z.array(z.string()) })
@@ -54,9 +55,9 @@ const schema = z.strictObject({
       except: z.array(z.enum(criticalOperations)).default([]),
     }),
   ),
-  /** Of a verb that is asked for, told of, done already, or not said at all; of a rule of `asks`; and how many are enough. */
+  /** Of a verb that is asked for, told of, or done already; of a rule of `asks`; and how many are enough. */
   points: z.strictObject({
-    asked: z.int(), told: z.int(), done: z.int(), unsaid: z.int(), rule: z.int(), enough: z.int(),
+    asked: z.int(), told: z.int(), done: z.int(), rule: z.int(), enough: z.int(),
   }), // biome-ignore format: a table
   wants: patterns,
   unwanted: patterns,
@@ -77,15 +78,16 @@ export const criticalOperationFile = ruleFile({
   schema,
   compile(rules: CriticalOperationRules) {
     const { wants, unwanted, withdrawn, asking } = rules
-    const classes: ClassPatterns = {
-      ...rules.classes,
-      wants,
-      unwanted,
-      withdrawn,
-      asking,
-      'carried-out': rules['carried-out'],
-    }
+    /** What it may be about, which is looked for first; and what is looked for where it is spoken of. */
+    const things: ClassPatterns = {}
+    const classes: ClassPatterns = { wants, unwanted, withdrawn, asking, 'carried-out': rules['carried-out'] }
     for (const [i, { words }] of rules.against.entries()) classes[`against-${i}`] = words
+    const lexiconOf = (patterns: ClassPatterns) =>
+      compileLexicon(
+        Object.fromEntries(
+          Object.entries(patterns).map(([name, lines]) => [name, lines.map(line => spelledOut(line, rules.classes))]),
+        ),
+      )
     const known = (rule: { id: string }, verbs: string[]) => {
       for (const verb of verbs) {
         if (!rules.verbs[verb])
@@ -96,7 +98,7 @@ export const criticalOperationFile = ruleFile({
     const asks = rules.operations.flatMap(rule =>
       rule.asks.map((one, i) => {
         const name = `${rule.operation}-${i}`
-        classes[`${name}-object`] = one.object
+        things[`${name}-object`] = one.object
         if (one.with) classes[`${name}-with`] = one.with
         if (one.unless) classes[`${name}-unless`] = one.unless
         const { wanted, said } = one
@@ -113,12 +115,13 @@ export const criticalOperationFile = ruleFile({
     )
     const weighed = rules.operations.map(rule => ({
       rule,
-      unsaid: rule.weighed.unsaid ?? rules.points.unsaid,
+      unsaid: rule.weighed.unsaid ?? null,
       verbs: known(rule, rule.weighed.verbs),
+      cores: rule.weighed.signs.flatMap((sign, i) => (sign.core ? [`${rule.operation}-sign-${i}`] : [])),
       signs: [
         ...rule.weighed.signs.map(({ points, core, words, value = null }, i) => {
           const name = words ? `${rule.operation}-sign-${i}` : null
-          if (name && words) classes[name] = words
+          if (name && words) (core ? things : classes)[name] = words
           return { points, core, class: name, value }
         }),
       ],
@@ -136,7 +139,8 @@ export const criticalOperationFile = ruleFile({
       weighed,
       points: rules.points,
       verbs: compileVerbs({ ...rules.verbs, [harmless]: rules.harmless }),
-      lexicon: compileLexicon(classes),
+      things: lexiconOf(things),
+      lexicon: lexiconOf(classes),
     }
   },
 })
