@@ -20,6 +20,11 @@ const numbered = /[a-z]-?\d{1,5}(?![\p{L}\d]|\.[\p{L}\d]|-\w|:\d)/giu
 /** What names of machines begin with: web2, srv-104. */
 const server =
   /^(?:web|srv|server|sunucu|vps|vds|host|node|cp|mail|db|app|lin|linux|win|windows|plesk|cpanel|da|tr|eu|us|de|ist|s|cloud|bulut|dedi)-?\d{1,5}$/i
+/** srv-anka-12, hz-cedar2: the first part says that it is a machine. */
+const prefixed = /(?<![\p{L}\d.@/_-])(?:srv|vps|vds|hz|dedi)-[a-z]{2,12}-?\d{0,4}(?![\p{L}\d]|\.[\p{L}\d]|-\w|:\d)/giu
+/** Without these the expression need not run. */
+const prefixedStart = /(?:srv|vps|vds|hz|dedi)-[a-z]/
+
 /** heron-03, atlas-vds12: any name with a number. */
 const machine = /^([a-z]{3,15})(?:(?:-[a-z]{2,10}){0,2}-|(?:-[a-z]{2,10}){1,2})\d{1,4}$/i
 const notMachines =
@@ -28,7 +33,7 @@ const notMachines =
 const bracketed = /(?<![a-z])(?:kullanici|user|login|hesap)[^.\n()]{0,30}\(([a-z][a-z\d_.-]{2,20})\)/gu
 
 /** sunucu: atlas, server name: atlas */
-const serverName = /^(?: ?(?:adi|adimiz|ismi|name|id))?\s?[:=]\s?([a-z][a-z\d-]{2,30})(?![a-z\d.]|\s[a-z])/u
+const serverName = /^(?: ?(?:adi|adimiz|ismi|name|id))?\s?[:=]\s?([a-z][a-z\d-]{2,30})(?![a-z\d-]|\.[a-z\d]|\s[a-z])/u
 
 export function accountsIn(page: Page, patterns: FactPatterns): string[] {
   const { text, folded } = page
@@ -51,6 +56,7 @@ export function accountsIn(page: Page, patterns: FactPatterns): string[] {
   for (const match of hasDigit && accountNoun.test(folded) ? matchesOf(reversed, folded) : [])
     found.set(match.index, text.slice(match.index, match.index + (match[1] ?? match[2] ?? '').length))
   for (const match of folded.includes('rs-') ? matchesOf(reseller, text) : []) found.set(match.index, match[0])
+  for (const match of prefixedStart.test(folded) ? text.matchAll(prefixed) : []) found.set(match.index, match[0])
   for (const match of patterns.serverLabel.in(page)) {
     const end = match.index + match[0].length
     const named = serverName.exec(folded.slice(end, end + 50))

@@ -24,9 +24,7 @@ export function askingsIn(reading: Reading, acts: Act[], frames: Hit[]): Asking[
   const { tokens, text } = reading
   const found = new Set<number>()
   const quoted = quotedTokens(reading)
-  const looks = new Set(
-    acts.filter(act => act.verb === harmless && !shall.test(tokens[act.at]!.text)).map(act => act.at),
-  )
+  const looks = new Set(acts.filter(act => act.verb === harmless && !isGoing(tokens, act.at)).map(act => act.at))
   const declined = acts.filter(act => act.mood === 'declined').map(act => act.at)
   const isLooking = (at: number) => [0, 1, 2, 3, -1, -2].some(n => looks.has(at + n))
   for (const act of acts)
@@ -60,7 +58,8 @@ const beforeGlad = /^\w{2,}s[ae]n(?:[iu]z)?$/
 const glad = /^(?:yeter\w*|iyi|super|olur|ya|sevin\w*|memnun\w*|diyorum|diyoruz|kafi|de|da|makbul\w*|harika)$/
 
 /** "www yeni IP'ye baksın" is no look of ours. */
-const shall = /s[iu]n(?:l[ae]r)?$/
+const isGoing = (tokens: Token[], at: number) =>
+  /s[iu]n(?:l[ae]r)?$/.test(tokens[at]!.text) && /[ae]$/.test(tokens[at - 1]?.text ?? '')
 const isNeed = /^(?:gerek|lazim)/
 const isWhether = /^m[iu]$/
 /** 1 it asks, 2 before a question word, 4 before a word of gladness. */

@@ -44,6 +44,10 @@ const unwish = /^ist(?:emi|emez|eme)\w*$/
 const pleased =
   /^(?:sevin\w*|memnun\w*|iyi|super|mutlu|makbule|guzel|harika|cok|minnettar\w*|olur|yeter\w*|kafi|ya|diyoru[mz]|hos)$/
 
+/** "geçmeli mi", "daha mı uzun olmalı" */
+const isAskedWhether = (tokens: Token[], at: number) =>
+  [1, -1, -2, -3].some(n => tokens[at + n]?.sentence === tokens[at]!.sentence && question.test(tokens[at + n]!.text))
+
 export function turkishMood(given: string, bare: boolean, tokens: Token[], at: number): Mood | 'converb' {
   const { sentence } = tokens[at]!
   const rest = given.replace(causative, '')
@@ -72,12 +76,12 @@ export function turkishMood(given: string, bare: boolean, tokens: Token[], at: n
     const end = follow(own ? 2 : 7, own ? firstWish : wish)
     const no = follow(7, unwish)
     if (no > 0 && (end < 0 || no < end)) return 'declined'
-    if (!own && end < 0 && follow(3, possible) > 0 && /^(?:[iu]l|[iu]n|n)?m[ae](?:n[iu]z|s[iu])$/.test(rest))
+    if (!own && end < 0 && follow(1, possible) > 0 && /^(?:[iu]l|[iu]n|n)?m[ae](?:n[iu]z|s[iu])$/.test(rest))
       return 'asked'
     if (end < 0 || question.test(tokens[end + 1]?.text ?? '')) return 'told'
     return own ? 'wished' : 'asked'
   }
-  if (ought.test(rest)) return follow(1, question) > 0 ? 'told' : 'wished'
+  if (ought.test(rest)) return isAskedWhether(tokens, at) ? 'told' : 'wished'
   if (done.test(rest)) return 'done'
   return converb.test(rest) ? 'converb' : 'told'
 }
