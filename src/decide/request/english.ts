@@ -53,6 +53,8 @@ export function englishMood(tokens: Token[], given: number): Mood {
     return 'declined'
   if (previous === 'to') return toMood(back)
   if (previous === 'be' || previous === 'been') return 'told'
+  // "I lost that card, so put it on the other"
+  if (previous === 'so' && objectNext.has(next)) return 'asked'
   if (addressed.has(previous) || polite.has(previous) || joining.has(previous))
     return framed(tokens, at, verb.text, next)
   if (selves.has(previous)) return mayHave(back(2), verb.text) ? 'wished' : 'told'

@@ -66,7 +66,7 @@ export function turkishMood(given: string, bare: boolean, tokens: Token[], at: n
   if (askingWithMi.test(rest)) return follow(1, question) > 0 ? 'asked' : 'told'
   // "mailimi şu yapsanız": a wish that stands without its end.
   if (hopeful.test(rest) && tokens[at + 1]?.sentence !== sentence) return 'asked'
-  if (conditional.test(rest)) return follow(4, pleased) > 0 ? 'asked' : 'told'
+  if (conditional.test(rest)) return follow(6, pleased) > 0 ? 'asked' : 'told'
   if (ours.test(rest)) {
     const end = follow(2, due)
     return end > 0 && !question.test(tokens[end + 1]?.text ?? '') ? 'wished' : 'told'
