@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { valueKinds } from '../../decide/critical-operation/values.ts'
 import { harmless } from '../../decide/request/asking.ts'
-import { compileVerbs } from '../../decide/request.ts'
+import { compileVerbs } from '../../decide/request/verbs.ts'
 import { criticalOperations } from '../../decision.ts'
 import { type ClassPatterns, compileLexicon } from '../lexicon.ts'
 import { ruleFields, ruleSchema } from '../rule.ts'
