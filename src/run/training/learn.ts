@@ -34,13 +34,15 @@ export interface LearnOptions {
 
 export function learn(examples: Example[], options: LearnOptions): Learned {
   const columns = fields.reduce((sum, field) => sum + options.sizes[field], 0)
-  const keys = knownKeys(examples, options.least)
+  const { keys, telling } = known(examples, options.least)
   const rowOf = new Map<number, number>()
   for (const [row, key] of keys.entries()) rowOf.set(key, row)
   const rows = examples.map(({ features }) => Int32Array.from(features.keys, key => rowOf.get(key) ?? -1))
   const weights = new Float32Array(keys.length * columns)
   const steps = new Float32Array(keys.length * columns).fill(0.01)
   const bias = new Float64Array(columns)
+  // What it is about stands in telling words; how urgent it is in everyday ones (not, still, was).
+  const plainFrom = columns - options.sizes.priority
   const order = examples.map((_, i) => i)
   const slope = new Float64Array(columns)
   const live = new Int32Array(columns)
@@ -48,6 +50,10 @@ export function learn(examples: Example[], options: LearnOptions): Learned {
     shuffle(order, options.random)
     for (const i of order) step(examples[i]!, thinned(rows[i]!))
   }
+  // Whoever decides sums up the features as they are.
+  telling.forEach((tells, row) => {
+    for (let i = row * columns; i < row * columns + plainFrom; i++) weights[i]! *= tells
+  })
   return { keys, weights, bias, columns }
 
   function thinned(row: Int32Array): Int32Array {
@@ -60,7 +66,8 @@ export function learn(examples: Example[], options: LearnOptions): Learned {
     for (let f = 0; f < count; f++) {
       if (row[f]! < 0) continue
       const from = row[f]! * columns
-      for (let c = 0; c < columns; c++) slope[c]! += values[f]! * weights[from + c]!
+      const told = values[f]! * telling[row[f]!]!
+      for (let c = 0; c < columns; c++) slope[c]! += (c < plainFrom ? told : values[f]!) * weights[from + c]!
     }
     let first = 0
     for (const field of fields) {
@@ -75,9 +82,10 @@ export function learn(examples: Example[], options: LearnOptions): Learned {
     for (let f = 0; f < count; f++) {
       if (row[f]! < 0) continue
       const from = row[f]! * columns
+      const told = values[f]! * telling[row[f]!]!
       for (let a = 0; a < active; a++) {
         const c = live[a]!
-        const gradient = slope[c]! * values[f]! + options.decay * weights[from + c]!
+        const gradient = slope[c]! * (c < plainFrom ? told : values[f]!) + options.decay * weights[from + c]!
         steps[from + c]! += gradient * gradient
         weights[from + c]! -= (options.rate * gradient) / Math.sqrt(steps[from + c]!)
       }
@@ -95,13 +103,18 @@ function softmaxSlope(sums: Float64Array, first: number, size: number, right: nu
   sums[first + right]! -= 1
 }
 
-function knownKeys(examples: Example[], least: number): Int32Array {
+/** Features in at least so many examples, and how much each tells: what everybody writes tells little. */
+function known(examples: Example[], least: number): { keys: Int32Array; telling: Float32Array } {
   const seen = new Map<number, number>()
   for (const { features } of examples) {
     for (const key of new Set(features.keys.subarray(0, features.count))) seen.set(key, (seen.get(key) ?? 0) + 1)
   }
-  return Int32Array.from([...seen].filter(([, times]) => times >= least).map(([key]) => key)).sort()
+  const keys = Int32Array.from([...seen].filter(([, times]) => times >= least).map(([key]) => key)).sort()
+  return { keys, telling: Float32Array.from(keys, key => tellingOf(seen.get(key)! / examples.length)) }
 }
+
+/** Inverse document frequency: 1 for a feature that one example in 170 has. Bounded, so that no slip of the finger decides. */
+const tellingOf = (share: number) => Math.min(1.6, Math.log(1 / share) / Math.log(170))
 
 function shuffle(order: number[], random: Random) {
   for (let i = order.length - 1; i > 0; i--) {

@@ -21,7 +21,7 @@ export interface Trained {
 
 /** Messages made of every seed sentence. */
 const variants = 8
-const mostFeatures = 32_000
+const mostFeatures = 48_000
 /** Found by learning from seven sentences in eight and deciding the eighth. */
 const learning = { epochs: 5, rate: 0.4, decay: 5e-4, least: 4, leftOut: 0.3, settled: 0.004 }
 const startOfRandom = 20_261_101
