@@ -1,4 +1,4 @@
-/** Answers for one message whether a context of rules/conduct.yaml holds around some words. Each answer takes constant time or nearly so. */
+/** Answers for one message whether a context of rules/conduct/ holds around some words. Each answer takes constant time or nearly so. */
 import type { ConductContext } from '../policy/files/conduct.ts'
 import type { Hit, Reading } from '../policy/lexicon.ts'
 import { quotedSpans } from './conduct-quotes.ts'

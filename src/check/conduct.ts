@@ -4,12 +4,13 @@
  * level is decided elsewhere.
  */
 import type { ConductLevel, TrailRow } from '../decision.ts'
-import type { ConductRule, ConductRules } from '../policy/files/conduct.ts'
+import type { ConductRule, ConductRules, WordRule } from '../policy/files/conduct.ts'
 import type { Hit, Reading } from '../policy/lexicon.ts'
 import { read } from '../policy/read.ts'
 import { cite } from '../policy/rule.ts'
 import { contextsOf, type Holds } from './conduct-context.ts'
 import { unveil } from './conduct-unveil.ts'
+import { weigh } from './conduct-weigh.ts'
 
 export interface Said {
   level: ConductLevel
@@ -34,15 +35,9 @@ export function saidIn(given: Reading, rules: ConductRules): Said {
   const rows: TrailRow[] = []
   const excused: string[] = []
   let gravest: ConductRule | null = null
-  for (const rule of rules.rules) {
-    const evidence: string[] = []
-    for (const name of rule.when) {
-      for (const hit of hits.get(name) ?? none) {
-        const verdict = judge(rule, hit, holds)
-        if (verdict === 'said') evidence.push(hit.evidence)
-        else if (verdict === 'excused') excused.push(hit.evidence)
-      }
-    }
+  for (const rule of rules.concerned(hits.keys())) {
+    const { evidence, ...found } = rule.signs ? weigh(rule, hits, holds) : judge(rule, hits, holds)
+    excused.push(...found.excused)
     if (evidence.length === 0) continue
     gravest ??= rule
     rows.push(cite('conduct', rule, [...new Set(evidence)]))
@@ -52,13 +47,21 @@ export function saidIn(given: Reading, rules: ConductRules): Said {
   return { level: 0, kind: 'clean', rows: [row] }
 }
 
-const none: readonly Hit[] = []
-
-function judge(rule: ConductRule, hit: Hit, holds: Holds): 'said' | 'excused' | 'unmet' {
-  for (const context of rule.with) if (!holds(context, hit)) return 'unmet'
-  for (const context of rule.unless) if (holds(context, hit)) return 'excused'
-  return 'said'
+/** Words that a rule found, and words that it would have found, were they not excused. */
+function judge(rule: WordRule, hits: ReadonlyMap<string, Hit[]>, holds: Holds) {
+  const evidence: string[] = []
+  const excused: string[] = []
+  for (const name of rule.when) {
+    for (const hit of hits.get(name) ?? none) {
+      if (!rule.with.every(context => holds(context, hit))) continue
+      const kept = rule.unless.some(context => holds(context, hit)) ? excused : evidence
+      kept.push(hit.evidence)
+    }
+  }
+  return { evidence, excused }
 }
+
+const none: readonly Hit[] = []
 
 /** Words that are judged: forty pages. What comes after them is kept and not read. */
 const longest = 20_000

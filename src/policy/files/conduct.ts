@@ -2,6 +2,7 @@
  * rules/conduct/*.yaml: what may not be said (A4.1, A4.3, A7), and what only sounds like it. A file a subject; every file
  * may hold rules, contexts and classes, and all of them make one whole: a rule may name classes of another file, and
  * a class that stands in two files has the patterns of both, so an operator's own words can have a file of their own.
+ * Where no words say it alone, a weighed rule adds up what does: points of every sign that stands close enough together.
  */
 import { z } from 'zod'
 import { compileLexicon } from '../lexicon.ts'
@@ -32,7 +33,27 @@ const conductRule = z.strictObject({
   with: z.array(name).default([]),
   unless: z.array(name).default([]),
 })
-export type ConductRule = z.infer<typeof conductRule>
+
+const weighedRule = z.strictObject({
+  ...ruleFields,
+  level: z.literal([1, 2, 3]),
+  kind: name,
+  /** Points of each class of words, counted once; below zero for what speaks against it. */
+  signs: z.record(name, z.int().min(-9).max(9)),
+  /** Points that make the rule hold. */
+  enough: z.int().min(1).max(30),
+  /** How many words may lie between one sign and another; the whole message without it. */
+  within: z.int().min(1).max(200).optional(),
+  /** Contexts: words that stand in one of them are not counted. */
+  unless: z.array(name).default([]),
+})
+
+/** A rule as it is judged: by its words and their contexts, or by what they weigh together. */
+export type ConductRule =
+  | (z.infer<typeof conductRule> & { signs?: undefined })
+  | (z.infer<typeof weighedRule> & { when?: undefined })
+export type WordRule = Extract<ConductRule, { signs?: undefined }>
+export type WeighedRule = Extract<ConductRule, { when?: undefined }>
 
 const partSchema = z.strictObject({
   /** Cited where nothing was found. In one of the files. */
@@ -42,6 +63,7 @@ const partSchema = z.strictObject({
   /** Classes whose words are looked for behind stars, digits, dots and blanks. */
   veiled: z.array(name).default([]),
   rules: z.array(conductRule).default([]),
+  weighed: z.array(weighedRule).default([]),
   contexts: z.record(name, contextSchema).default({}),
   classes: z.record(name, z.array(z.string()).min(1)).default({}),
 })
@@ -49,7 +71,10 @@ type Part = z.infer<typeof partSchema>
 
 function compile(parts: Record<string, Part>) {
   const all = Object.values(parts)
-  const rules = all.flatMap(part => part.rules)
+  // Gravest first; of the same level those first that need no weighing.
+  const rules: ConductRule[] = [...all.flatMap(part => part.rules), ...all.flatMap(part => part.weighed)].toSorted(
+    (a, b) => b.level - a.level,
+  )
   const veiled = all.flatMap(part => part.veiled)
   const contexts: Record<string, ConductContext> = Object.fromEntries(onceEach(parts, part => part.contexts))
   const classes: Record<string, string[]> = {}
@@ -59,20 +84,38 @@ function compile(parts: Record<string, Part>) {
   known('veiled', veiled, classes)
   for (const [id, context] of Object.entries(contexts)) known(`context ${id}`, context.classes, classes)
   for (const rule of rules) {
-    known(rule.id, rule.when, classes)
-    known(rule.id, [...rule.with, ...rule.unless], { ...contexts, quoted: true })
+    known(rule.id, wordsOf(rule), classes)
+    known(rule.id, rule.when ? [...rule.with, ...rule.unless] : rule.unless, { ...contexts, quoted: true })
   }
   return {
     clean: theOne(parts, 'clean'),
     excused: theOne(parts, 'excused'),
     contexts,
     /** Gravest first. */
-    rules: rules.toSorted((a, b) => b.level - a.level),
+    rules,
+    /** The rules that may hold where words of these classes were found, gravest first. */
+    concerned: concerned(rules),
     lexicon: compileLexicon(classes),
     vocabulary: compileVocabulary(classes, veiled),
   }
 }
 export type ConductRules = ReturnType<typeof compile>
+
+/** Classes of words that can make a rule hold. */
+const wordsOf = (rule: ConductRule) => rule.when ?? Object.keys(rule.signs)
+
+/** Most messages hold words of few classes: only the rules that look for them need be judged. */
+function concerned(rules: readonly ConductRule[]) {
+  const byClass = new Map<string, Set<number>>()
+  for (const [rank, rule] of rules.entries()) {
+    for (const one of wordsOf(rule)) byClass.set(one, (byClass.get(one) ?? new Set()).add(rank))
+  }
+  return (found: Iterable<string>): ConductRule[] => {
+    const ranks = new Set<number>()
+    for (const one of found) for (const rank of byClass.get(one) ?? []) ranks.add(rank)
+    return [...ranks].sort((a, b) => a - b).map(rank => rules[rank]!)
+  }
+}
 
 export const conductFolder = ruleFolder({ folder: 'conduct', schema: partSchema, compile })
 
