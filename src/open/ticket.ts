@@ -1,8 +1,10 @@
 import { senderKey } from '../address.ts'
-import type { Priority } from '../decision.ts'
+import type { Priority, TrailRow } from '../decision.ts'
 import { priorities } from '../decision.ts'
 import type { Ticket } from '../dossier.ts'
 import type { Event } from '../event.ts'
+import { localIso } from '../local-time.ts'
+import type { Policy } from '../policy/policy.ts'
 import { cite } from '../policy/rule.ts'
 import type { Finding, SoFar, Stage } from '../stage.ts'
 import { appointmentOf } from './appointment.ts'
@@ -88,10 +90,7 @@ function updated(existing: Ticket, writer: Writer): Finding {
   const after = { ...existing, ...change }
   const events: Event[] = [{ type: 'ticket-changed', number: existing.number, change }]
   events.push(...incidentTickets(writer))
-  if (trail.length === 0)
-    trail.push(
-      cite('ticket', policy.deadline.priorities[after.priority], [existing.number], { response: '—', resolution: '—' }),
-    )
+  if (trail.length === 0) trail.push(asItStands(after, policy))
   return {
     found: {
       topic: after.topic,
@@ -106,6 +105,13 @@ function updated(existing: Ticket, writer: Writer): Finding {
     },
     trail,
   }
+}
+
+/** Its target, and the deadlines that were set by it before: this message has moved neither. */
+function asItStands({ number, priority, responseDue, resolutionDue }: Ticket, { deadline }: Policy): TrailRow {
+  const target = deadline.priorities[priority]
+  const evidence = [number, `response ${localIso(responseDue)}`, `resolution ${localIso(resolutionDue)}`]
+  return cite('ticket', target, evidence, { response: target.response, resolution: target.resolution })
 }
 
 const graver = (one: Priority, other: Priority): Priority =>

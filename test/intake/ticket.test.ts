@@ -40,3 +40,17 @@ it('never becomes less urgent by a follow-up', () => {
   const then = say(ada('10:30', 'T-000001 bir de fatura ne zaman kesilecek onu sorayım'))
   expect([then.priority, then.due]).toEqual(['critical', first.due])
 })
+
+it('cites target and deadlines as they stand where a follow-up moves neither', () => {
+  const { say } = conversation()
+  const first = say(ada('10:00', 'yilmazseramik.com sitemiz hiç açılmıyor'))
+  const then = say(ada('10:05', 'bir gelişme var mı, hâlâ bekliyorum'))
+  expect([then.outcome, then.due]).toEqual(['coalesced', first.due])
+  expect(then.trail.find(row => row.stage === 'ticket')).toEqual({
+    stage: 'ticket',
+    rule: 'deadline.critical',
+    article: 'G3',
+    because: 'Critical, the service cannot be used at all: response within 1h, resolution within 4h.',
+    evidence: ['T-000001', 'response 2026-11-24T11:00:00+03:00', 'resolution 2026-11-24T14:00:00+03:00'],
+  })
+})
