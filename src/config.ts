@@ -10,7 +10,7 @@ import { readMailCa } from './config/mail-ca.ts'
 import { readSettings, type SettingProblem } from './config/read-settings.ts'
 import { type Environment, environmentProblems, type Secrets, secretsOf, standIns } from './config/secrets.ts'
 import type { Settings } from './config/settings.ts'
-import { simulateSettings } from './config/simulate-settings.ts'
+import { simulateSecret, simulateSettings } from './config/simulate-settings.ts'
 import type { DeskSettings } from './situation.ts'
 
 export interface Config {
@@ -80,11 +80,7 @@ export function workerConfig(yaml: string, environment: Environment): Config {
  */
 export function simulateConfig(file?: string): Config {
   const settings = file ? settingsOf(resolve(file), file) : settingsFrom(simulateSettings, 'simulate')
-  return configOf(
-    settings,
-    { ...standIns(settings), SANTRAL_SECRET: 'the-secret-of-simulate' },
-    file ? resolve(file) : null,
-  )
+  return configOf(settings, { ...standIns(settings), SANTRAL_SECRET: simulateSecret }, file ? resolve(file) : null)
 }
 
 function settingsOf(path: string, named: string | undefined): Settings {

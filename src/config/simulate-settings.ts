@@ -1,4 +1,9 @@
-/** What `santral simulate` has without --config: fixed, for its output is compared byte for byte. Ids of accounts are made up. */
+/** What `santral simulate` decides under: fixed, for its output is compared byte for byte. */
+
+/** Codes and Message-IDs are derived from it, so that a file may answer a code that its own lines bring about. */
+export const simulateSecret = 'the-secret-of-simulate'
+
+/** Without --config. Ids of accounts are made up. */
 export const simulateSettings = `
 desk:
   company: Santral

@@ -1,6 +1,7 @@
 /** Stories: deliveries in, decisions out. A pair of files in fixtures/stories tells one; its README says what each is about. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { adapters } from '../../adapters/index.ts'
+import { simulateSecret } from '../../src/config/simulate-settings.ts'
 import { simulateConfig } from '../../src/config.ts'
 import { readDirectory } from '../../src/directory.ts'
 import { readRules } from '../../src/policy/load.ts'
@@ -11,10 +12,9 @@ import type { Sql } from '../../src/store/connect.ts'
 import { saveDirectory } from '../../src/store/directory.ts'
 
 export const folder = new URL('../../fixtures/stories/', import.meta.url).pathname
-const secret = 'simulate'
 const config = simulateConfig()
 const policy = compilePolicy(readRules(new URL('../../rules', import.meta.url).pathname))
-const built = adapters(adapterOptions(config, { secret }))
+const built = adapters(adapterOptions(config, { secret: simulateSecret }))
 
 export const storyNames = readdirSync(folder)
   .filter(file => file.endsWith('.jsonl') && !file.endsWith('.expected.jsonl'))
@@ -52,7 +52,7 @@ export const expectedOf = (name: string): Expected[] =>
 export async function tell(name: string, sql: Sql): Promise<Printed[]> {
   const customers = readDirectory(JSON.parse(readFileSync(customersOf(name), 'utf8')))
   await sql.begin(tx => saveDirectory(tx, customers))
-  const run = simulation({ sql, policy, desk: config.desk, secret, adapters: built })
+  const run = simulation({ sql, policy, desk: config.desk, secret: simulateSecret, adapters: built })
   const printed: object[] = []
   for (const line of linesOf(`${name}.jsonl`)) printed.push(...(await run(readLine(line))))
   return printed as Printed[]

@@ -3,6 +3,7 @@ import { createReadStream, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
 import { adapters } from '../../../adapters/index.ts'
+import { simulateSecret } from '../../config/simulate-settings.ts'
 import { simulateConfig } from '../../config.ts'
 import { readDirectory } from '../../directory.ts'
 import { readRules } from '../../policy/load.ts'
@@ -35,7 +36,6 @@ async function simulate(file: string, options: Options) {
   const policy = compilePolicy(readRules(options.rules ?? config.rules))
   const customers = options.customers ? readDirectory(jsonOf(options.customers)) : []
   const input = file === '-' ? process.stdin : opened(file)
-  const secret = config.secrets.SANTRAL_SECRET ?? 'simulate'
   const store = await startThrowAway()
   const sql = connect(store.url, { max: 4, name: 'santral simulate' })
   try {
@@ -45,8 +45,8 @@ async function simulate(file: string, options: Options) {
       sql,
       policy,
       desk: config.desk,
-      secret,
-      adapters: adapters(adapterOptions(config, { secret })),
+      secret: simulateSecret,
+      adapters: adapters(adapterOptions(config, { secret: simulateSecret })),
     })
     let number = 0
     for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
