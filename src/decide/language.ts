@@ -7,6 +7,8 @@ import type { TrailRow } from '../decision.ts'
 import type { Language } from '../message.ts'
 import { fold } from '../policy/fold.ts'
 import { matchesOf } from '../policy/matches.ts'
+import type { Policy } from '../policy/policy.ts'
+import { cite } from '../policy/rule.ts'
 import { englishWords, sharedWords, turkishWords } from './language/words.ts'
 import { runsWith } from './runs.ts'
 
@@ -17,38 +19,26 @@ interface Vote {
 }
 
 /** Every text has a language: an empty one that of `hint`, and Turkish where nothing is known. */
-export function languageOf(text: string, hint: Language | null = null): { language: Language; row: TrailRow } {
+export function languageOf(
+  text: string,
+  { language: rules }: Pick<Policy, 'language'>,
+  hint: Language | null = null,
+): { language: Language; row: TrailRow } {
   const vote = count(text.length > longest ? text.slice(0, longest) : text)
   const lead = vote.tr - vote.en
-  if (Math.abs(lead) <= tie(vote)) return tied(lead, hint)
-  const language = lead > 0 ? 'tr' : 'en'
-  return {
-    language,
-    row: row(
-      `language.${language}`,
-      `the words are ${names[language]} (${round(vote.tr)} : ${round(vote.en)})`,
-      vote.words[language],
-    ),
+  if (Math.abs(lead) <= tie(vote)) {
+    const language = hint ?? (lead < 0 ? 'en' : 'tr')
+    return { language, row: cite('language', hint ? rules.hinted : rules.unsaid) }
   }
+  const language = lead > 0 ? 'tr' : 'en'
+  const rule = language === 'tr' ? rules.turkish : rules.english
+  return { language, row: cite('language', rule, vote.words[language], { tr: round(vote.tr), en: round(vote.en) }) }
 }
 
 /** More than this many characters never change the answer. */
 const longest = 6000
-const names = { tr: 'Turkish', en: 'English' }
 const tie = (vote: Vote) => 0.05 * Math.min(vote.tr, vote.en) + 0.3
 const round = (score: number) => Math.round(score * 10) / 10
-
-function tied(lead: number, hint: Language | null) {
-  const language = hint ?? (lead < 0 ? 'en' : 'tr')
-  const because = hint
-    ? `the words do not tell; the customer's language is ${names[hint]}`
-    : `the words do not tell; ${names[language]} is taken`
-  return { language, row: row('language.unsaid', because, []) } as const
-}
-
-const row = (rule: string, because: string, evidence: string[]): TrailRow => ({
-  stage: 'language', rule, article: 'G8', because, evidence,
-}) // biome-ignore format: one row
 
 const addresses =
   /(?<![a-z])(?:[a-z]{2,10}:\/\/|www\.)\S{1,300}|(?<!\S)\S{1,64}@\S{1,200}|(?<![\p{L}\p{N}-])[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/giu

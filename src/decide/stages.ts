@@ -24,10 +24,10 @@ export const secrets: Stage = {
 
 export const language: Stage = {
   name: 'language',
-  decide(message, dossier, _situation, _policy, soFar) {
+  decide(message, dossier, _situation, policy, soFar) {
     const hint = dossier.customer?.language ?? localeOf(message.locale)
     const words = soFar.text.trim() === '' ? (soFar.subject ?? '') : soFar.text
-    const { language, row } = languageOf(words, hint)
+    const { language, row } = languageOf(words, policy, hint)
     return { found: { language }, trail: [row] }
   },
 }

@@ -17,6 +17,7 @@ import { factsFile } from './files/facts.ts'
 import { floodFile } from './files/flood.ts'
 import { identityFile } from './files/identity.ts'
 import { incidentFile } from './files/incident.ts'
+import { languageFile } from './files/language.ts'
 import { linkFile } from './files/link.ts'
 import { missingFile } from './files/missing.ts'
 import { modelFile } from './files/model.ts'
@@ -34,6 +35,7 @@ import { wordingFile } from './files/wording.ts'
 export const files = {
   conduct: conductFolder,
   secrets: secretsFile,
+  language: languageFile,
   facts: factsFile,
   criticalOperation: criticalOperationFile,
   creditClaim: creditClaimFile,

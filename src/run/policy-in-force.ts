@@ -1,7 +1,7 @@
 /** The rules that decisions are made under now: the newest published ones, taken over without a restart (A10). */
-import { compilePolicy, type Policy } from '../policy/policy.ts'
+import { compilePolicy, type Policy, RulesError } from '../policy/policy.ts'
 import type { Sql } from '../store/connect.ts'
-import { newestPolicyId, policyById, publishPolicy } from '../store/policies.ts'
+import { newestPolicyId, policyById, publishedVersions, publishPolicy } from '../store/policies.ts'
 
 export interface PolicyInForce {
   current(): Policy
@@ -10,18 +10,16 @@ export interface PolicyInForce {
 }
 
 /**
- * Where nothing was ever published, `sources` (file name → text) are published first.
- * @throws RulesError where the rules in force do not compile, which `rules publish` prevents
+ * Where nothing was ever published, `sources` (file name → text) are published first. Where the ones in force were brought
+ * along by an older program and lack what this one needs, they are replaced by `sources`, under a version of their own.
+ * @throws Error that says what to do where an operator's rules lack it; nothing is decided under half of them
  */
 export async function policyInForce(
   sql: Sql,
   sources: () => Record<string, string>,
   now: () => number,
 ): Promise<PolicyInForce> {
-  if ((await newestPolicyId(sql)) === null) {
-    const files = sources()
-    await publishPolicy(sql, { version: compilePolicy(files).version, files }, now())
-  }
+  await bringAlong(sql, sources, now)
   let id: number | null = null
   let policy: Policy | undefined
   const refresh = async () => {
@@ -39,5 +37,45 @@ export async function policyInForce(
       if (!policy) throw new Error('no rules are in force: publish some with "santral rules publish"')
       return policy
     },
+  }
+}
+
+async function bringAlong(sql: Sql, sources: () => Record<string, string>, now: () => number) {
+  const newest = await newestPolicyId(sql)
+  const published = newest === null ? undefined : await policyById(sql, newest)
+  const wrong = published && problemsOf(published.files)
+  if (published && !wrong) return
+  if (published && !published.own) {
+    throw new Error(
+      `the rules in force (version ${published.version}) were published for another version of Santral and do not fit this one:\n${wrong}\n` +
+        'Put these places right in your rules directory, raise its version.yaml, and publish it: npx santral rules publish DIR. ' +
+        'What was kept is decided then.',
+    )
+  }
+  const files = sources()
+  const version = unused(compilePolicy(files).version, await publishedVersions(sql))
+  await publishPolicy(
+    sql,
+    { version, files: { ...files, 'version.yaml': `version: "${version}"\n` }, own: true },
+    now(),
+  )
+}
+
+function problemsOf(files: Record<string, string>): string | null {
+  try {
+    compilePolicy(files)
+    return null
+  } catch (error) {
+    if (error instanceof RulesError) return error.message
+    throw error
+  }
+}
+
+/** 2026.11.1 → 2026.11.2, where that was published already. */
+function unused(version: string, published: string[]): string {
+  const [year, month, n = 0] = version.split('.').map(Number)
+  for (let next = n; ; next++) {
+    const tried = `${year}.${month}.${next}`
+    if (!published.includes(tried)) return tried
   }
 }

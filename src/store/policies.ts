@@ -13,15 +13,25 @@ export async function newestPolicyId(sql: Sql): Promise<number | null> {
   return row?.id ?? null
 }
 
-export async function policyById(sql: Sql, id: number): Promise<PublishedPolicy | undefined> {
-  const [row] = await sql<PublishedPolicy[]>`select version, files from policies where id = ${id}`
+export async function policyById(
+  sql: Sql,
+  id: number,
+): Promise<(PublishedPolicy & { own: boolean; publishedAt: Instant }) | undefined> {
+  const [row] = await sql<(PublishedPolicy & { own: boolean; publishedAt: Instant })[]>`
+    select version, files, own, published_at as "publishedAt" from policies where id = ${id}`
   return row
 }
 
-/** `same`: it is the newest already. `taken`: the version was published before, and differs or is no longer the newest. */
+export const publishedVersions = async (sql: Sql): Promise<string[]> =>
+  (await sql<{ version: string }[]>`select version from policies`).map(row => row.version)
+
+/**
+ * `own`: the program brought them along. `same`: it is the newest already. `taken`: the version was published before, and
+ * differs or is no longer the newest.
+ */
 export async function publishPolicy(
   sql: Sql,
-  { version, files }: PublishedPolicy,
+  { version, files, own = false }: PublishedPolicy & { own?: boolean },
   at: Instant,
 ): Promise<'published' | 'same' | 'taken'> {
   return sql.begin(async tx => {
@@ -30,7 +40,8 @@ export async function publishPolicy(
       select files = ${tx.json(files)}::jsonb and id = (select max(id) from policies) as same
       from policies where version = ${version}`
     if (known) return known.same ? 'same' : 'taken'
-    await tx`insert into policies (version, files, published_at) values (${version}, ${tx.json(files)}, ${at})`
+    await tx`insert into policies (version, files, own, published_at)
+      values (${version}, ${tx.json(files)}, ${own}, ${at})`
     return 'published'
   })
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { languageOf } from '../../src/decide/language.ts'
+import { rules } from './rules.ts'
 
 interface Line {
   why: string
@@ -14,11 +15,11 @@ const lines = (name: string): Line[] =>
     .map(line => JSON.parse(line) as Line)
 
 describe('Turkish', () => {
-  it.each(lines('turkish'))('$why: $text', ({ text }) => expect(languageOf(text).language).toBe('tr'))
+  it.each(lines('turkish'))('$why: $text', ({ text }) => expect(languageOf(text, rules).language).toBe('tr'))
 })
 
 describe('English', () => {
-  it.each(lines('english'))('$why: $text', ({ text }) => expect(languageOf(text).language).toBe('en'))
+  it.each(lines('english'))('$why: $text', ({ text }) => expect(languageOf(text, rules).language).toBe('en'))
 })
 
 describe('where the words do not tell', () => {
@@ -34,17 +35,17 @@ describe('where the words do not tell', () => {
     ['panel', 'en', 'en'],
     ['SSL', 'tr', 'tr'],
   ] as const)('%j with the hint %s is %s', (text, hint, language) =>
-    expect(languageOf(text, hint).language).toBe(language),
+    expect(languageOf(text, rules, hint).language).toBe(language),
   )
 
   it('the hint never overrides words', () => {
-    expect(languageOf('sitem açılmıyor', 'en').language).toBe('tr')
-    expect(languageOf('my site does not open', 'tr').language).toBe('en')
+    expect(languageOf('sitem açılmıyor', rules, 'en').language).toBe('tr')
+    expect(languageOf('my site does not open', rules, 'tr').language).toBe('en')
   })
 })
 
 it('says by which words, citing G8', () => {
-  expect(languageOf('sitemiz yine açılmıyor').row).toMatchObject({
+  expect(languageOf('sitemiz yine açılmıyor', rules).row).toMatchObject({
     stage: 'language',
     rule: 'language.tr',
     article: 'G8',
@@ -60,7 +61,7 @@ it.skipIf(!existsSync(corpus))('the labelled messages (skipped where ../shared/c
     .map(line => JSON.parse(line))
     .filter(
       ({ subject, text, expect: want, accept }) =>
-        ![want.language, ...(accept.language ?? [])].includes(languageOf(`${subject ?? ''}\n${text}`).language),
+        ![want.language, ...(accept.language ?? [])].includes(languageOf(`${subject ?? ''}\n${text}`, rules).language),
     )
   expect(wrong.map(({ id }) => id)).toEqual([])
 })

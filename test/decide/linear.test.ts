@@ -15,7 +15,7 @@ const size = 100_000
 const most = 200
 
 const stages: Record<string, (text: string) => unknown> = {
-  language: text => languageOf(text),
+  language: text => languageOf(text, rules),
   secrets: text => maskSecrets(text, rules),
   facts: text => factsOf(pageOf(text), rules),
   times: text => timesIn(text, 0),

@@ -53,7 +53,7 @@ export function decided(message: Labelled, policy: Policy): Decided {
     policy,
   )
   const conduct = saidIn(reading, policy.conduct)
-  const language = languageOf(text.trim() === '' ? (subject ?? '') : text, null)
+  const language = languageOf(text.trim() === '' ? (subject ?? '') : text, policy)
   return {
     ...understood,
     language: language.language,

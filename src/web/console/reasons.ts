@@ -12,10 +12,7 @@ import type { Rule } from '../../policy/rule.ts'
 export function reasonFor(policy: Policy, { rule, because }: Pick<TrailRow, 'rule' | 'because'>, language: Language) {
   if (language === 'en') return because
   const known = rulesOf(policy).get(rule)
-  if (known) return translated(known.because, because) ?? because
-  return because
-    .replace(/^the words are Turkish/, 'sözcükler Türkçe')
-    .replace(/^the words are English/, 'sözcükler İngilizce')
+  return (known && translated(known.because, because)) ?? because
 }
 
 /** The same for words that were stored without their rule. */
