@@ -89,7 +89,7 @@ test.each<[string, string, Record<string, string>, string[]]>([
     'santral.yaml:6: outbox.limits.chat.at_once must be at least 1',
   ]],
   ['limits of channels and settings that there are not', 'outbox: { limits: { fax: {}, sms: { per_minute: 1 } } }', {}, [
-    'santral.yaml:1: outbox.limits.sms.per_minute there is no such setting; outbox.limits.sms may have per_second, at_once',
+    'santral.yaml:1: outbox.limits.sms.per_minute there is no such setting; outbox.limits.sms may have per_second, at_once, windows',
     'santral.yaml:1: outbox.limits.fax there is no such setting; outbox.limits may have email, sms, voice, telegram, whatsapp, messenger, instagram, x, chat, form',
   ]],
   ['an authority that is not there', 'email: { mailboxes: [{ address: a@b.test }], ca_file: /no/such.pem }', {}, [
@@ -170,7 +170,7 @@ test('limits of the outbox: what is not said is as the providers document it', (
   expect(limits).toEqual({
     ...channelLimits,
     telegram: { perSecond: 5, atOnce: 10 },
-    x: { perSecond: 0.2, atOnce: 1 },
+    x: { ...channelLimits.x, atOnce: 1 },
   })
 })
 

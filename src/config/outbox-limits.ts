@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Channel, channels } from '../message.ts'
 import { type ChannelLimit, channelLimits } from '../notify/limits.ts'
 
-const limitOf = ({ perSecond, atOnce }: ChannelLimit) =>
+const limitOf = ({ perSecond, atOnce, windows }: ChannelLimit) =>
   z
     .strictObject({
       /** Notices a second; 0.2: one every five seconds. */
@@ -17,6 +17,11 @@ const limitOf = ({ perSecond, atOnce }: ChannelLimit) =>
         .default(perSecond),
       /** Notices under way at once. */
       at_once: z.int().min(1).max(100).default(atOnce),
+      /** So many in so many seconds, by all processes together; what is over waits. */
+      windows: z
+        .array(z.strictObject({ many: z.int().min(1).max(10_000_000), seconds: z.int().min(1).max(2_678_400) }))
+        .max(4)
+        .default(windows?.map(({ many, withinMs }) => ({ many, seconds: withinMs / 1000 })) ?? []),
     })
     .prefault({})
 
@@ -30,7 +35,8 @@ export const outboxLimits = z
 export const limitsOf = (settings: z.infer<typeof outboxLimits>): Record<Channel, ChannelLimit> =>
   Object.fromEntries(
     channels.map(channel => {
-      const { per_second: perSecond, at_once: atOnce } = settings[channel]
-      return [channel, { perSecond, atOnce }]
+      const { per_second: perSecond, at_once: atOnce, windows = [] } = settings[channel]
+      const within = windows.map(({ many, seconds }) => ({ many, withinMs: seconds * 1000 }))
+      return [channel, { perSecond, atOnce, ...(within.length > 0 && { windows: within }) }]
     }),
   ) as Record<Channel, ChannelLimit>

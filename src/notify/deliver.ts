@@ -28,7 +28,7 @@ export interface Delivering {
 
 export async function deliver(notice: DueNotice, adapter: Adapter, given: Delivering): Promise<void> {
   const { sql, clock, giveUpAfterMs } = given
-  const until = notice.at + patienceOf(notice.kind, giveUpAfterMs)
+  const until = Math.max(notice.at, notice.heldUntil ?? 0) + patienceOf(notice.kind, giveUpAfterMs)
   if (clock() > until) return dead('it could not be sent in time')
   const answer = await withBackstop(attempt(notice, adapter, sql), given.timeoutMs, sentLate)
   if (answer.sent) return sent(answer)

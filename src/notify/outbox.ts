@@ -7,10 +7,12 @@ import PQueue from 'p-queue'
 import type { Adapter } from '../../adapters/adapter.ts'
 import type { Channel } from '../message.ts'
 import { type Repeating, repeat } from '../run/repeat.ts'
+import type { SendWindow } from '../store/notice-windows.ts'
 import { claimNotices, type DueNotice, expiredNotices, markDead, releaseNotices } from '../store/notices.ts'
 import { type Delivering, deliver } from './deliver.ts'
 import { type ChannelLimit, channelLimits } from './limits.ts'
 import { derivedJitter, shortLived, urgentKinds } from './patience.ts'
+import { roomWithin } from './windows.ts'
 
 export interface OutboxOptions extends Partial<Omit<Delivering, 'signal' | 'sql' | 'clock'>> {
   sql: Delivering['sql']
@@ -35,6 +37,7 @@ export interface Outbox {
 interface Lane {
   adapter: Adapter
   atOnce: number
+  windows: readonly SendWindow[]
   queue: PQueue
 }
 
@@ -78,12 +81,12 @@ export function outbox(options: OutboxOptions): Outbox {
   /** True where a channel took all that it has room for: there may be more. */
   async function work(): Promise<boolean> {
     const room: Partial<Record<Channel, number>> = {}
-    for (const [channel, { atOnce, queue }] of lanes) {
+    const at = clock()
+    for (const [channel, { atOnce, queue, windows }] of lanes) {
       const free = atOnce - queue.pending - queue.size
-      if (free > 0) room[channel] = free
+      if (free > 0) room[channel] = Math.min(free, await roomWithin(sql, channel, windows, at))
     }
     if (Object.keys(room).length === 0) return false
-    const at = clock()
     const due = await claimNotices(sql, { at, leasedUntil: at + leaseMs, room, urgent: urgentKinds })
     for (const notice of due) enqueue(notice)
     return due.length > 0
@@ -118,10 +121,10 @@ export function outbox(options: OutboxOptions): Outbox {
 }
 
 /** The most that a provider takes in any second, however the seconds are cut. */
-function laneOf(adapter: Adapter, { perSecond, atOnce }: ChannelLimit): Lane {
+function laneOf(adapter: Adapter, { perSecond, atOnce, windows = [] }: ChannelLimit): Lane {
   const pace =
     perSecond >= 1
       ? { interval: 1000, intervalCap: Math.floor(perSecond) }
       : { interval: Math.ceil(1000 / perSecond), intervalCap: 1 }
-  return { adapter, atOnce, queue: new PQueue({ concurrency: atOnce, ...pace, strict: true }) }
+  return { adapter, atOnce, windows, queue: new PQueue({ concurrency: atOnce, ...pace, strict: true }) }
 }

@@ -12,6 +12,8 @@ export interface DueNotice extends Omit<OutgoingNotice, 'attachments'> {
   customer: string | null
   /** When it was owed. */
   at: Instant
+  /** Until when the provider took no more. */
+  heldUntil: Instant | null
   /** Tries, this one included. */
   attempts: number
   attachments: { name: string; hash: string }[]
@@ -52,7 +54,7 @@ export async function claimNotices(sql: Sql, { at, leasedUntil, room, urgent }: 
       returning notices.*
     )
     select c.id, c.recipient, c.channel, c.address, c.kind, c.language, c.subject, c.text, c.ticket, c.customer, c.delivery,
-      c.at, c.attempts, c.attachments,
+      c.at, c.held_until, c.attempts, c.attachments,
       case when c.delivery is null or d.channel = c.channel then c.account end as account,
       coalesce(said.keys, '{}') as "references",
       (select max(at) from messages where sender = c.channel || ':' || c.address and direction = 'in') as last_inbound_at
@@ -93,7 +95,7 @@ export async function expiredNotices(
     select id, n.kind, ticket, delivery, customer, channel, because from notices n
     left join unnest(${Object.keys(patience)}::text[], ${Object.values(patience)}::bigint[]) as short (kind, ms) on short.kind = n.kind
     where sent_at is null and dead_at is null and (leased_until is null or leased_until <= ${at})
-      and at + least(coalesce(short.ms, ${otherwise}), ${otherwise}) < ${at}
+      and greatest(at, coalesce(held_until, 0)) + least(coalesce(short.ms, ${otherwise}), ${otherwise}) < ${at}
     order by id limit 500`
 }
 
@@ -148,7 +150,7 @@ export async function releaseNotices(sql: Sql, ids: number[]): Promise<void> {
 export async function reviveNotice(sql: Tx, id: number, at: Instant): Promise<boolean> {
   const { count } = await sql`
     update notices set dead_at = null, sent_at = null, provider_id = null, status = null, because = null, at = ${at},
-      due_at = ${at}, attempts = 0
+      due_at = ${at}, held_until = null, attempts = 0
     where id = ${id} and dead_at is not null`
   return count > 0
 }

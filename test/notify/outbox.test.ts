@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { emailAdapter } from '../../adapters/email/index.ts'
 import { smtpSender } from '../../adapters/email/send.ts'
 import { type OutboxOptions, outbox } from '../../src/notify/outbox.ts'
+import type { Sql } from '../../src/store/connect.ts'
 import { testDatabase } from '../store/database.ts'
 import { fates, owe, settled } from './owed.ts'
 import { adapterOf, fakeProvider } from './provider.ts'
@@ -291,4 +292,64 @@ test('stop: what is not begun is free for others at once', async () => {
   expect(await sql`select attempts, leased_until from notices where sent_at is null`).toEqual(
     Array.from({ length: 4 }, () => ({ attempts: 0, leased_until: null })),
   )
+})
+
+describe('a provider that takes so many in a while', () => {
+  const windows = [
+    { many: 3, withinMs: 86_400_000 },
+    { many: 2, withinMs: 900_000 },
+  ]
+  const limits = { x: { perSecond: 1000, atOnce: 5, windows } }
+  const quiet = () => new Promise(resolve => setTimeout(resolve, 200))
+  const held = (sql: Sql) =>
+    sql`select due_at, because from notices where sent_at is null and dead_at is null order by id`
+
+  test('what is over waits with the reason, leaves in order when there is room, and is never given up for it', async () => {
+    const { sql } = await testDatabase()
+    const provider = await fakeProvider()
+    const at = now()
+    const people = Array.from({ length: 5 }, (_, n) => ({ channel: 'x' as const, address: `${n}`, at }))
+    const ids = await owe(sql, people)
+    let clock = at
+    const both = [1, 2].map(() =>
+      afterwards({ sql, adapters: { x: adapterOf('x', provider.url) }, clock: () => clock, limits, ...quick }),
+    )
+    await settled(sql, `id <= ${ids[1]}`)
+    await quiet()
+    const quarter = { due_at: at + 900_001, because: 'held back: the provider takes 2 in 15 min' }
+    expect(await held(sql)).toEqual([quarter, quarter, quarter])
+
+    clock = at + 900_001
+    await settled(sql, `id <= ${ids[2]}`)
+    await quiet()
+    const day = { due_at: at + 86_400_001, because: 'held back: the provider takes 3 in 24 h' }
+    expect(await held(sql)).toEqual([day, day])
+
+    // Longer than any notice is worth trying otherwise.
+    clock = at + 86_400_001
+    await settled(sql)
+    await Promise.all(both.map(one => one.stop()))
+    expect(provider.delivered).toEqual(ids)
+    expect(await fates(sql)).toMatchObject(ids.map(id => ({ id, sent: true, dead: false, because: null })))
+  })
+
+  test('a code still tries, before those that wait', async () => {
+    const { sql } = await testDatabase()
+    const provider = await fakeProvider()
+    const at = now()
+    const [first, second] = await owe(sql, [1, 2, 3].map(() => ({ channel: 'x', address: '880001', at }))) // biome-ignore format: short
+    const box = afterwards({ sql, adapters: { x: adapterOf('x', provider.url) }, clock: () => at, limits, ...quick })
+    await settled(sql, `id <= ${second}`)
+    await quiet()
+    const [code] = await owe(sql, [{ channel: 'x', address: '880001', kind: 'verification-code', at }])
+    await settled(sql, `kind = 'verification-code'`)
+    await box.stop()
+    expect(provider.requests.map(one => one.id)).toEqual([first, second, code])
+    expect(await fates(sql)).toMatchObject([
+      { sent: true },
+      { sent: true },
+      { sent: false, attempts: 0 },
+      { sent: true },
+    ])
+  })
 })
