@@ -33,10 +33,8 @@ export function criticalOperationOf(given: { reading: Reading }, policy: Policy)
     for (const verb of verbs) if (askedFor.has(verb)) return true
     return false
   }
-  const named = rules.asks.filter(ask => hits.has(ask.object))
-  const cored = rules.weighed.filter(
-    one => one.cores.some(name => hits.has(name)) && (one.unsaid !== null || isAsked(one.verbs)),
-  )
+  const named = about(rules.asksAbout, rules.asks)
+  const cored = about(rules.weighedAbout, rules.weighed).filter(one => one.unsaid !== null || isAsked(one.verbs))
   if (cored.length === 0 && !named.some(ask => ask.said || ask.wanted || isAsked(ask.verbs)))
     return nothing(named.filter(ask => ask.with === null))
   for (const hit of rules.lexicon.find(reading)) put(hits, hit)
@@ -47,9 +45,19 @@ export function criticalOperationOf(given: { reading: Reading }, policy: Policy)
   if (found) return { operation: found.rule.operation, rows: [cite('critical-operation', found.rule, found.evidence)] }
   return nothing(spoken)
 
-  function nothing(about: Ask[]): CriticalOperationFound {
-    if (about.length === 0) return { operation: null, rows: [cite('critical-operation', rules.none)] }
-    const objects = about.flatMap(ask => hits.get(ask.object) ?? []).map(hit => hit.evidence)
+  /** Those of a list that are about one of the things found, in its order. */
+  function about<One>(places: Map<string, number>, list: One[]): One[] {
+    const found = new Set<number>()
+    for (const name of hits.keys()) {
+      const place = places.get(name)
+      if (place !== undefined) found.add(place)
+    }
+    return [...found].sort((a, b) => a - b).map(place => list[place]!)
+  }
+
+  function nothing(asks: Ask[]): CriticalOperationFound {
+    if (asks.length === 0) return { operation: null, rows: [cite('critical-operation', rules.none)] }
+    const objects = asks.flatMap(ask => hits.get(ask.object) ?? []).map(hit => hit.evidence)
     return { operation: null, rows: [cite('critical-operation', rules.about, [...new Set(objects)])] }
   }
 

@@ -20,7 +20,7 @@ export function check(sources: Record<string, string>) {
     const schema = one.schema as z.ZodType<never>
     compiled[name] =
       'folder' in one
-        ? compileFolder(one.folder, schema, one.compile)
+        ? compileFolder(one.folder, schema, one.compile as (parts: Record<string, never>) => unknown)
         : compileFile(one.file, schema, one.compile as (parsed: never) => unknown)
   }
   const known = ['version.yaml', ...all.map(one => one.file)]

@@ -10,7 +10,7 @@ import { clockFile } from './files/clock.ts'
 import { conceptsFile } from './files/concepts.ts'
 import { conductFolder } from './files/conduct.ts'
 import { creditClaimFile } from './files/credit-claim.ts'
-import { criticalOperationFile } from './files/critical-operation.ts'
+import { criticalOperationFolder } from './files/critical-operation.ts'
 import { deadlineFile } from './files/deadline.ts'
 import { departmentFile } from './files/department.ts'
 import { factsFile } from './files/facts.ts'
@@ -37,7 +37,7 @@ export const files = {
   secrets: secretsFile,
   language: languageFile,
   facts: factsFile,
-  criticalOperation: criticalOperationFile,
+  criticalOperation: criticalOperationFolder,
   creditClaim: creditClaimFile,
   missing: missingFile,
   concepts: conceptsFile,

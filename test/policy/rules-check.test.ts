@@ -1,9 +1,11 @@
 /** `santral rules check`: what is wrong is named by file, line and rule, with what is allowed. */
 import { describe, expect, it } from 'vitest'
 import { said } from '../../src/check/conduct.ts'
+import { criticalOperationOf } from '../../src/decide/critical-operation.ts'
 import { check } from '../../src/policy/check.ts'
 import { readRules } from '../../src/policy/load.ts'
 import { compilePolicy, RulesError } from '../../src/policy/policy.ts'
+import { read } from '../../src/policy/read.ts'
 
 const shipped = readRules(new URL('../../rules', import.meta.url).pathname)
 
@@ -145,6 +147,58 @@ describe('the rules of conduct', () => {
     expect(defined.length).toBeGreaterThan(50)
     expect(defined.filter(name => !used.has(name))).toEqual([])
   })
+})
+
+const ofOperations = ({ file }: { file: string }) => file.startsWith('critical-operation')
+
+describe('the rules of critical operations', () => {
+  const because = 'because: { tr: Başka., en: Another. }'
+  const rule = (id: string, words: string, verbs = 'close') =>
+    `operations:\n  - id: ${id}\n    article: A4.2\n    operation: account-deletion\n    ${because}\n    weighed:\n      verbs: [${verbs}]\n      signs:\n        - { points: 12, core: true, words: [${words}] }\n`
+  const others = () =>
+    Object.fromEntries(Object.entries(shipped).filter(([name]) => !name.startsWith('critical-operation/')))
+  const asked = (sources: Record<string, string>, text: string) =>
+    criticalOperationOf({ reading: read(text) }, compilePolicy(sources)).operation
+
+  it('may have a file of an operator, with words and rules of its own', () => {
+    const own = `${rule('critical-operation.own', 'yurtluk*')}verbs:\n  give: { tr: [uçlan], en: [] }\n`
+    const sources = { ...shipped, 'critical-operation/own.yaml': own }
+    expect(check(sources).problems.filter(ofOperations)).toEqual([])
+    expect(asked(sources, 'yurtluğumuzu ve yurtluklarımızı silin')).toBe('account-deletion')
+    expect(asked(sources, 'transfer kodunu uçlanın')).toBe('transfer-code')
+    expect(asked(shipped, 'transfer kodunu uçlanın')).toBe(null)
+  })
+  it('may all stand in one file, as they did before there were many', () => {
+    const rules = (names: string[]) =>
+      names.map(key => `${key}: { id: critical-operation.${key}, article: A4.2, ${because} }\n`).join('')
+    const words = ['wants', 'carried-out', 'unwanted', 'withdrawn', 'asking'].map(key => `${key}: [word]\n`).join('')
+    const rest = `points: { asked: 4, told: -1, done: -4, rule: 14, enough: 10 }\nverbs:\n  close: { tr: [kapat], en: [close] }\nharmless: { tr: [bak], en: [look] }\nagainst: []\nclasses: {}\n`
+    const one = `${rules(['none', 'about'])}${words}${rest}${rule('critical-operation.own', 'hesab*')}`
+    const sources = { ...others(), 'critical-operation.yaml': one }
+    expect(check(sources).problems.filter(ofOperations)).toEqual([])
+    expect(asked(sources, 'hesabı kapatın')).toBe('account-deletion')
+  })
+  it('missing altogether', () => {
+    expect(check(others()).problems.filter(ofOperations)).toEqual([
+      { file: 'critical-operation/*.yaml', line: 1, rule: null, what: 'the folder is missing' },
+    ])
+  })
+  it.each<[string, string, string | null, number, RegExp]>([
+    ['a verb that is none', rule('critical-operation.own', 'x', 'cloze'), 'critical-operation.own', 7, /^critical-operation\.own: there is no verb "cloze"; there are .*close/],
+    ['a class that a pattern names', rule('critical-operation.own', "'my @registrar-lok'"), 'critical-operation.own', 9, /no class "registrar-lok"; there are .*registrar-lock/],
+    ['a gap too wide', rule('critical-operation.own', "'a ...9 b'"), 'critical-operation.own', 9, /a gap is at most \.\.\.8/],
+    ['a gap too wide in words of all', "asking:\n  - 'a ...9 b'\n", null, 2, /a gap is at most \.\.\.8/],
+    ['an operation that is none', rule('critical-operation.own', 'x').replace('operation: acc', 'operation: occ'), 'critical-operation.own', 4, /operations\.0\.operation: .*"account-deletion"/],
+    ['an id that is taken', rule('critical-operation.dns-change', 'x'), 'critical-operation.dns-change', 2, /^the id is already in use in critical-operation\/dns-change\.yaml/],
+    ['what stands once standing twice', 'points: { asked: 1, told: 1, done: 1, rule: 1, enough: 1 }\n', null, 1, /"points:" stands in critical-operation\/outcome\.yaml and in critical-operation\/own\.yaml; once is enough/],
+    ['a sign without words', rule('critical-operation.own', 'x').replace(', words: [x]', ''), 'critical-operation.own', 9, /a sign needs words or a value/],
+    ['a key that is misspelt', 'clases:\n  someone: [yo]\n', null, 2, /Unrecognized key: "clases"/],
+  ])('%s', (_, source, id, line, what) => {
+    const problems = check({ ...shipped, 'critical-operation/own.yaml': source }).problems.filter(ofOperations)
+    expect(problems).toEqual([
+      { file: expect.stringMatching(/^critical-operation\/own/), line, rule: id, what: expect.stringMatching(what) },
+    ])
+  }) // biome-ignore format: a table
 })
 
 describe('wording', () => {
