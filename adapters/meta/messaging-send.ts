@@ -17,7 +17,7 @@ export function messagingSender(route: MessagingRoute): (notice: OutgoingNotice)
   return async notice => {
     const now = route.now()
     const open = windowOpen(notice.lastInboundAt, now)
-    const byPerson = route.humanAgent && notice.kind === 'reply' && windowOpen(notice.lastInboundAt, now, week)
+    const byPerson = route.humanAgent && notice.kind === 'desk-reply' && windowOpen(notice.lastInboundAt, now, week)
     if (!open && !byPerson) return windowClosed('answer on another channel')
     const manner = open ? { messaging_type: 'RESPONSE' } : { messaging_type: 'MESSAGE_TAG', tag: 'HUMAN_AGENT' }
     return send(notice.id, cut(notice.text, route.limit), part =>

@@ -29,6 +29,8 @@ export interface ShownAttachment {
   hash: string | null
   /** Why its content could not be had from the provider. */
   missing?: string
+  /** Over a limit: not stored. */
+  withheld?: 'too-large' | 'too-many'
 }
 
 export interface ShownMessage {

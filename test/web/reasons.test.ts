@@ -39,6 +39,22 @@ test('words that were stored without their rule are found by what they say', () 
   ])
 })
 
+test('so are those with something filled in, in either language', () => {
+  expect([
+    reasonIn(some, 'a: 60 dakikada 12 ileti (en çok 10).', 'en'),
+    reasonIn(some, '12 messages in 60 minutes about a (most 10).', 'tr'),
+    reasonIn(some, 'Within 24h.', 'tr'),
+  ]).toEqual(['12 messages in 60 minutes about a (most 10).', 'a: 60 dakikada 12 ileti (en çok 10).', '24 sa içinde.'])
+})
+
+test('what an adapter said inside a reason is told too', () => {
+  const { because, id } = policy.identity.proven
+  const stored = because.en.replace('{how}', 'From of a request that Twilio signed')
+  expect(reasonFor(policy, { rule: id, because: stored }, 'tr')).toBe(
+    because.tr.replace('{how}', 'Twilio’nun imzaladığı istekte gönderen numara'),
+  )
+})
+
 describe('evidence', () => {
   test.each([
     ['response 2026-11-23T08:28:33.896+03:00', 'ilk yanıt 23 Kasım 2026 08:28', 'response 23 November 2026 08:28'],

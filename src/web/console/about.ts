@@ -6,6 +6,7 @@ import { stamp } from '../page/time.ts'
 import { breakable, departmentName, wordsOf } from './badges.ts'
 import type { Desk } from './frame.ts'
 import { addressIn, nameOf } from './names.ts'
+import { told } from './told.ts'
 
 export function about(desk: Desk, ticket: ShownTicket): Html {
   const { words, look, agent, now } = desk
@@ -35,6 +36,6 @@ export function acts({ words, look, now }: Desk, done: ShownAct[]): Html {
   if (done.length === 0) return html``
   return html`<section class="card"><h2>${words.acts}</h2><ul class="acts">${done.map(
     one => html`<li><b>${nameOf('act', one.act, look.language)}</b> ${one.agent ?? ''} <span class="muted">${stamp(one.at, now, look.language)}</span>
-${one.outcome ? html`<p>${words[`call-${one.outcome}`]}</p>` : ''}${one.because ? html`<p class="because">${one.because}</p>` : ''}</li>`,
+${one.outcome ? html`<p>${words[`call-${one.outcome}`]}</p>` : ''}${one.because ? html`<p class="because">${told(one.because, look.language)}</p>` : ''}</li>`,
   )}</ul></section>`
 }

@@ -7,6 +7,7 @@ import { moment } from '../page/time.ts'
 import { wordsOf } from './badges.ts'
 import type { Desk } from './frame.ts'
 import { addressIn, nameOf } from './names.ts'
+import { told } from './told.ts'
 import { filled } from './words.ts'
 
 /** `back`: the page that the button leads back to. */
@@ -18,7 +19,7 @@ export function notice(desk: Desk, one: ShownNotice, back: string): Html {
 <span class="muted">${who} · ${moment(sentAt ?? deadAt ?? dueAt, look.language)}
 ${attempts > 1 ? filled(words.attempts, { n: attempts }) : ''}</span></summary>
 ${subject ? html`<p><b>${subject}</b></p>` : ''}<div class="words">${text}</div></details>
-${because ? html`<p class="because">${because}</p>` : ''}
+${because ? html`<p class="because">${told(because, look.language)}</p>` : ''}
 ${deadAt !== null ? html`<div class="row">${again(desk, one, back)}${ticket && !back.includes(ticket) ? html`<a href="/console/tickets/${ticket}">${ticket}</a>` : ''}</div>` : ''}</li>`
 }
 

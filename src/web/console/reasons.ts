@@ -8,17 +8,23 @@ import { formatTime } from '../../local-time.ts'
 import type { Language } from '../../message.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Rule } from '../../policy/rule.ts'
+import { told } from './told.ts'
 
 export function reasonFor(policy: Policy, { rule, because }: Pick<TrailRow, 'rule' | 'because'>, language: Language) {
   if (language === 'en') return because
   const known = rulesOf(policy).get(rule)
-  return (known && translated(known.because, because)) ?? because
+  return (known && saidAgain(known.because.en, known.because.tr, because, inTurkish)) ?? because
 }
 
-/** The same for words that were stored without their rule. */
+/** The same for words that were stored without their rule, in whatever language their reader had. */
 export function reasonIn(policy: Policy, stored: string, language: Language): string {
-  for (const { because } of rulesOf(policy).values())
-    if (because.tr === stored || because.en === stored) return because[language]
+  const all = [...rulesOf(policy).values()].map(({ because }) => because)
+  if (all.some(because => because[language] === stored)) return stored
+  const [other, value] = language === 'tr' ? (['en', inTurkish] as const) : (['tr', (said: string) => said] as const)
+  for (const because of all) {
+    const said = saidAgain(because[other], because[language], stored, value)
+    if (said !== null) return said
+  }
   return stored
 }
 
@@ -27,26 +33,30 @@ export function evidenceFor(policy: Policy, text: string, language: Language): s
   const { priority, channel, package: packages } = (language === 'tr' ? policy.wordingTr : policy.wordingEn).words
   const names: Record<string, string> = { ...priority, ...channel, ...packages }
   if (Object.hasOwn(names, text)) return names[text] ?? text
-  const told = text.replace(/\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:\d\d)/g, instant =>
+  const dated = text.replace(/\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:\d\d)/g, instant =>
     formatTime(Date.parse(instant), language),
   )
-  return language === 'tr' ? told.replace(/^response /, 'ilk yanıt ').replace(/^resolution /, 'çözüm ') : told
+  if (language === 'en') return dated
+  return told(dated, language)
+    .replace(/^response /, 'ilk yanıt ')
+    .replace(/^resolution /, 'çözüm ')
 }
 
-function translated({ tr, en }: Rule['because'], stored: string): string | null {
-  const names = [...en.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
-  const shape = en
+/** What `from` says with values filled in, as `to` says it; null where it is not what it says. */
+function saidAgain(from: string, to: string, stored: string, value: (text: string) => string): string | null {
+  const names = [...from.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+  const shape = from
     .split(/\{\w+\}/)
     .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('(.*?)')
   const found = new RegExp(`^${shape}$`, 's').exec(stored)
   if (!found) return null
-  return tr.replace(/\{(\w+)\}/g, (whole, name: string) => inTurkish(found[names.indexOf(name) + 1] ?? whole))
+  return to.replace(/\{(\w+)\}/g, (whole, name: string) => value(found[names.indexOf(name) + 1] ?? whole))
 }
 
-/** "24h" → "24 sa". */
+/** "24h" → "24 sa", and what adapters said. */
 const inTurkish = (value: string): string =>
-  value.replace(
+  told(value, 'tr').replace(
     /^(\d+)(min|m|h|d)$/,
     (_, n: string, unit: string) => `${n} ${{ min: 'dk', m: 'dk', h: 'sa', d: 'gün' }[unit]}`,
   )

@@ -14,6 +14,7 @@ import { addressIn } from './names.ts'
 import { again, notice, noticeState } from './notice.ts'
 import { type Said, said } from './said.ts'
 import { standing } from './standing.ts'
+import { told } from './told.ts'
 import { waiting } from './waiting.ts'
 import { why } from './why.ts'
 import { filled } from './words.ts'
@@ -74,14 +75,14 @@ ${ours ? reach(desk, one, notices, back) : why(desk, one, one.delivery === null 
 function reach(desk: Desk, one: ShownMessage, notices: ShownNotice[], back: string): Html {
   const sent = replyOf(one, notices)
   if (!sent) return html``
-  return html`<footer>${noticeState(desk, sent)}${sent.because ? html` <span class="because">${sent.because}</span>` : ''}${sent.deadAt !== null ? again(desk, sent, back) : ''}</footer>`
+  return html`<footer>${noticeState(desk, sent)}${sent.because ? html` <span class="because">${told(sent.because, desk.look.language)}</span>` : ''}${sent.deadAt !== null ? again(desk, sent, back) : ''}</footer>`
 }
 
 /** The notice that carries an agent's words is owed in the instant in which they were written. */
 const replyOf = (one: ShownMessage, notices: ShownNotice[]) =>
   one.direction === 'out' ? notices.find(({ kind, at }) => kind === 'desk-reply' && at === one.at) : undefined
 
-function files({ words }: Desk, ticket: string, { attachments }: ShownMessage): Html {
+function files({ words, look }: Desk, ticket: string, { attachments }: ShownMessage): Html {
   if (attachments.length === 0) return html``
   const size = (bytes: number | null) =>
     bytes === null
@@ -92,11 +93,11 @@ function files({ words }: Desk, ticket: string, { attachments }: ShownMessage): 
           ? `${Math.round(bytes / 1024)} KB`
           : `${(bytes / (1 << 20)).toFixed(1)} MB`
   return html`<ul class="files" aria-label="${words.attachments}">${attachments.map(
-    ({ name, type, size: bytes, hash, missing }) => {
+    ({ name, type, size: bytes, hash, missing, withheld }) => {
       const label = html`${icon('clip')}<span>${name ?? type}</span> <small>${type} ${size(bytes)}</small>`
       return hash
         ? html`<li><a href="/console/tickets/${ticket}/files/${hash}" download>${label}</a></li>`
-        : html`<li>${label} <small>${missing ? filled(words.notFetched, { because: missing }) : words.atProvider}</small></li>`
+        : html`<li>${label} <small>${withheld ? (missing ? told(missing, look.language) : words[withheld]) : missing ? filled(words.notFetched, { because: told(missing, look.language) }) : words.atProvider}</small></li>`
     },
   )}</ul>`
 }

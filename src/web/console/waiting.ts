@@ -6,7 +6,7 @@ import { icon } from '../page/icons.ts'
 import { form } from './act-forms.ts'
 import { wordsOf } from './badges.ts'
 import type { Desk } from './frame.ts'
-import { reasonFor } from './reasons.ts'
+import { evidenceFor, reasonFor } from './reasons.ts'
 
 export function waiting(desk: Desk, ticket: ShownTicket, messages: ShownMessage[]): Html {
   const { words } = desk
@@ -67,7 +67,7 @@ function card(desk: Desk, tone: 'warn' | 'danger' | 'info', title: string, row: 
   const { look, options } = desk
   const why = row
     ? html`<p><span class="article">${row.article}</span> ${reasonFor(options.policy(), row, look.language)} <code>${row.rule}</code>
-${row.evidence.map(one => html`<q>${one}</q> `)}</p>`
+${row.evidence.map(one => html`<q>${evidenceFor(options.policy(), one, look.language)}</q> `)}</p>`
     : ''
   return html`<section class="card waiting ${tone}"><h2>${icon(({ warn: 'hold', danger: 'warning', info: 'pulse' } as const)[tone])} ${title}</h2>${why}${content}</section>`
 }

@@ -103,8 +103,8 @@ describe('Messenger and Instagram', () => {
   })
 
   it.each<[what: string, kind: string, hoursAgo: number, tag: string | null]>([
-    ["a person's answer on the third day", 'reply', 60, 'HUMAN_AGENT'],
-    ["a person's answer on the eighth day", 'reply', 24 * 8, null],
+    ["a person's answer on the third day", 'desk-reply', 60, 'HUMAN_AGENT'],
+    ["a person's answer on the eighth day", 'desk-reply', 24 * 8, null],
     ['our own words on the third day', 'ticket-opened', 60, null],
   ])('%s', async (_, kind, hoursAgo, tag) => {
     api.answers.push({ status: 200, body: { message_id: 'm' } })
