@@ -8,6 +8,7 @@ import {
   type Scope,
   type Topic,
   type TrailRow,
+  topics,
 } from '../decision.ts'
 import type { Channel, Message } from '../message.ts'
 import type { Reading } from '../policy/lexicon.ts'
@@ -49,11 +50,11 @@ export function understand(input: UnderstandInput, policy: Policy): Understandin
   const found = signsOf(input.reading, policy.concepts)
   const judgement = judge(policy.model, input.reading, found)
   const signs = withGiven(found.signs, input)
+  addChances(signs, judgement)
   const topic = topicOf(signs, judgement, policy)
   signs.set(`topic:${topic.value}`, topic.row.evidence)
   const scope = scopeOf(topic.value, signs, judgement, policy)
   signs.set(`scope:${scope.value}`, scope.row.evidence)
-  addLikely(signs, judgement)
   const department = departmentOf(topic.value, scope.value, signs, judgement, policy)
   const priority = priorityOf(topic.value, scope.value, signs, judgement, policy)
   signs.set(`priority:${priority.value}`, priority.row.evidence)
@@ -68,10 +69,22 @@ export function understand(input: UnderstandInput, policy: Policy): Understandin
   }
 }
 
-/** What the model is fairly sure of, so that rules may ask for it. */
-function addLikely(signs: Signs, judgement: Judgement) {
-  const sure = priorities.find(value => judgement.probability('priority', value) >= 0.6)
-  if (sure) addSign(signs, `likely:${sure}`, '')
+/** A rule that speaks of words alone would also hold where the whole message plainly says something else. */
+const possibleFrom = 0.05
+const likelyFrom = 0.6
+
+/** What the model thinks possible and what it is fairly sure of, so that rules may ask for it. */
+function addChances(signs: Signs, judgement: Judgement) {
+  for (const [field, values] of [
+    ['topic', topics],
+    ['priority', priorities],
+  ] as const) {
+    for (const value of values) {
+      const chance = judgement.probability(field, value)
+      if (chance >= possibleFrom) addSign(signs, `possible:${value}`, '')
+      if (chance >= likelyFrom) addSign(signs, `likely:${value}`, '')
+    }
+  }
 }
 
 /** What is known beside the words, as signs that rules can name. */

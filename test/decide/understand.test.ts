@@ -25,6 +25,22 @@ test.each([
   ['Başka firmadaki sitemi size taşımak istiyorum, ücretsiz mi', 'migration', 'in', 'technical', 'low'],
   ['What do your hosting plans cost? Thinking of moving to you', 'general', 'in', 'sales', 'low'],
   ['Şirketin maili yok, çözüldü diye bileti kapatmışsınız, çözülmedi', 'mailbox', 'in', 'technical', 'high'],
+  // What is spoken of on the side decides nothing.
+  [
+    'Do you offer data recovery beyond the backups, and what would it cost?',
+    'data-recovery',
+    'out',
+    'professional-services',
+    'low',
+  ],
+  [
+    'Do you have a package of monthly blog posts and ranking reports, at what price?',
+    'seo',
+    'out',
+    'professional-services',
+    'low',
+  ],
+  ['Yemek sitem aramada üçüncü sayfadan beşe düştü, ne önerirsiniz', 'seo', 'out', 'professional-services', 'low'],
   ['A site hosted by you imitates our bank and steals cards', 'abuse-report', 'in', 'abuse', 'normal'],
 ])('%s', (text, topic, scope, department, priority) => {
   expect(understood(text)).toMatchObject({ topic, scope, department, ...(priority && { priority }) })
