@@ -6,6 +6,7 @@ import { type SecretKind, secretKinds, type TrailRow } from '../decision.ts'
 import { type Page, pageOf } from '../policy/page.ts'
 import type { Policy } from '../policy/policy.ts'
 import { cite } from '../policy/rule.ts'
+import { secretsApart } from './secrets/apart.ts'
 import { apiKeys } from './secrets/api-keys.ts'
 import { authCodes } from './secrets/auth-codes.ts'
 import { cards } from './secrets/cards.ts'
@@ -57,5 +58,6 @@ function secretsIn(page: Page, policy: Policy): Span[] {
     ...authCodes(page, words.authCode),
     ...nationalIds(page, words.nationalId),
     ...passwords(page, words.password),
+    ...secretsApart(page, words.password, words.authCode),
   ]
 }

@@ -12,6 +12,14 @@ function kindsIn(text: string) {
 describe('passwords, however they are said', () => {
   it.each([
     'yeni şifre Papatya.1987! olsun',
+    'I am typing Marble!Fox31 as you sent it, yet Outlook keeps asking for my password',
+    'forgot the client area password, please reset it for user elm_t, new one can be Nougat!Fri8',
+    'posta kutusunun parolasını siz değiştirin lütfen. Geçici olarak Ihlamur_2026.destek yapabilirsiniz',
+    'panelin şifresini hatırlıyorum, mavikedi1985 idi ama kabul etmiyor',
+    'mail şifremiz eskiden Kahve#1 idi, şimdi Cay#2 yaptık',
+    'şifreyi "Lale Bahçesi 7" yapmıştım',
+    'Wordpress: admin / Deniz.2024 ile giriş yapamıyorum',
+    'a mail client with the password "Clover#1988" on a shared machine',
     'şifrem Lokum2024*',
     'parola: deniz_34K',
     'sifre: 123456',
@@ -75,6 +83,12 @@ describe('passwords, however they are said', () => {
 
 describe('no secret: only spoken of, or another number', () => {
   it.each([
+    'sunucumuza dün gece parola denemesi yapıldı',
+    'ftp kullanıcısı açıp şifreyi 0555 000 12 12 ye mesaj atın',
+    'kullanıcı adım mehmet1985 idi, şifremi unuttum',
+    'public key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ0bXk3f5xVbR7uYc2LmEoPzJ4hDgXaQ6tKiB9nUw emir@laptop',
+    'şifremi unuttum, ticket#4711 açmıştım, US$100usd ödedim, root@web-prod-2',
+    'indirim kodu YAZ2026! çalışmıyor',
     'şifremi unuttum',
     'şifre sıfırlama maili gelmiyor',
     'password reset link does not arrive',
@@ -226,6 +240,9 @@ describe('bank accounts', () => {
 
 describe('transfer codes', () => {
   it.each([
+    'the code I entered was w9$Ke-42nZr!q and it was accepted, it says awaiting release ever since',
+    'kodu girdim zaten, yeni kod istemiyorum: Qt7!vWr3-Kz81. takılan ne acaba?',
+    'auth code for the domain: "aB3dE5fG"',
     'epp Qm4!tZ81-kLw',
     'transfer kodu: Xk7#pL92',
     'EPP code is aB3$kk92mm',
@@ -245,6 +262,7 @@ describe('transfer codes', () => {
 
 describe('keys and tokens of programs', () => {
   it.each([
+    'AKIAIOSFODNN7EXAMPLE wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
     'X-Api-Key: 7f3c9a51e0b84d2f96aa17c05de83b64',
     'sk_live_51Habcdefghijk',
     'ghp_abcdefghijklmnopqrstuvwxyz0123456789',

@@ -32,6 +32,8 @@ const known = [
   /hooks\.slack\.com\/services\/[\w/]{20,100}/g,
 ] // biome-ignore format: one issuer a line
 
+/** The other half of an AWS key: forty characters without a form of their own. */
+const secretAccessKey = /(?<![\w/+=-])(?=[A-Za-z/+]{0,39}\d)[A-Za-z\d/+]{40}(?![\w/+=-])/g
 const authorization = /(?:bearer|authorization:\s{0,2}(?:basic|token|bearer)?)\s{1,2}([\w.+/=~-]{12,4000})/gi
 /** The beginnings of the known forms: without any of them none need be tried. */
 const beginning =
@@ -52,6 +54,8 @@ export function apiKeys(page: Page, words: ApiKeyWords): Span[] {
     const end = match.index + match[0].length
     if (/\d/.test(match[1]!)) mark(end - match[1]!.length, end)
   }
+  if (/(?:AKIA|ASIA)[A-Z\d]/.test(page.text))
+    for (const match of matchesOf(secretAccessKey, page.text)) mark(match.index, match.index + 40)
   for (const match of words.label.in(page)) {
     const from = match.index + match[0].length
     const found = value.exec(page.text.slice(from, from + 420))
@@ -63,9 +67,10 @@ export function apiKeys(page: Page, words: ApiKeyWords): Span[] {
   return spans
 }
 
-/** Letters and digits mixed, long enough that nobody means a word. */
+/** Letters and digits mixed, long enough that nobody means a word. Public keys of SSH are no secrets. */
 function keyLike(text: string): boolean {
-  if (/^\[|^https?:/.test(text) || !/\d/.test(text) || !/[a-z]/i.test(text)) return false
+  if (/^\[|^https?:|^(?:ssh|ecdsa|sk-ssh)-|^AAAA[BCE]3/.test(text) || !/\d/.test(text) || !/[a-z]/i.test(text))
+    return false
   if (/^[a-f\d]{16,128}$/i.test(text)) return true
   return text.length >= 12
     ? !/^(?:\d{1,4}[.:-]){2,}/.test(text) && !/^[\w-]+(?:\.[a-z-]+)+$/i.test(text)

@@ -14,7 +14,7 @@ export interface AuthCodeWords {
 }
 
 const joinedBy =
-  /^[a-z'’]{0,10}(?:\s(?:kod|code|sifre|key)[a-z]{0,10})?\s{0,3}(?:(?:is|su|bu|hazir|ise|here|soyle|olarak)\s{0,2})?(?::=|->|→|[:=])/u
+  /^[a-z'’]{0,10}(?:\s(?:kod|code|sifre|key)[a-z]{0,10})?(?:\s(?:for|of|to)\s[^\n:=]{2,40})?\s{0,3}(?:(?:is|su|bu|hazir|ise|here|soyle|olarak)\s{0,2})?(?::=|->|→|[:=])/u
 const wordsAhead = 7
 
 export function authCodes(page: Page, words: AuthCodeWords): Span[] {

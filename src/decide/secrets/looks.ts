@@ -12,6 +12,9 @@ const somethingElse = [
   /^%?\d+(?:[.,]\d+)?(?:tl|gb|mb|kb|tb|ms|sn|dk|saat|usd|eur|kez|kere|x|nd|rd|th|st|h|d|gun|gün|adet|yil|yıl|k|m|min|hrs?|sec|days?|%)$/i,
   /^[vV]?\d+(?:\.\d+)+\w?$|^[a-z]{2,12}\d(?:\.\d+)+$/i, //    versions
   /^#?\d+$|^[A-Z]{1,6}-\d{2,}$|^#\S+$/, //                    ticket and order numbers (plain digits are looked at apart)
+  /^(?:ticket|bilet|talep|fatura|invoice|order|siparis|sipariş|case|issue|ref|pr|id|no)#\d+$/iu,
+  /^\p{L}{0,3}[$€£₺]\d+(?:[.,]\d+)?\p{L}{0,4}$/u, //          money
+  /^(?:root|admin|ubuntu|debian|ec2-user|www-data|deploy)@[\w.-]+$/, // at a prompt
   /^0x[\da-f]+$/i,
   /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,8}$/i, //                 IPv6
   /^(?:2fa|mfa|bcrypt\d*|argon2\w*|scrypt\d*|http2?|https|ipv[46]|sha\d+|md5|base64|utf-?8|mp[34]|h264|oauth2?|web\d+|srv\d+|server\d+|sunucu\d+|vps-?\d+|vds-?\d+|ns\d+|mx\d+|php\d+|mysql\d*|cp\d+|node\d+|win\d+|imap4|pop3|office365|o365|microsoft365|m365|gmail\d*|c-\d+|rs-\d+)$/i,

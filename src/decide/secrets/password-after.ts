@@ -2,6 +2,7 @@
 
 import type { Page } from '../../policy/page.ts'
 import { everydayWord } from '../language.ts'
+import { settlesPassword } from './apart.ts'
 import { type Strength, strengthOf } from './looks.ts'
 import type { Mark, PasswordWords } from './password-words.ts'
 import { type Piece, pieces } from './pieces.ts'
@@ -82,13 +83,20 @@ interface Place {
 function holds(strength: Strength, piece: Piece, place: Place, words: PasswordWords): boolean {
   if (strength === 3) return place.distance <= 10
   if (strength === 2) return place.direct || (place.distance <= 3 && place.clause === 0 && piece.value.length >= 6)
-  const settled = words.settles.has(place.next) || /^(?:ol(?:sun|arak)|yap)/.test(place.next)
+  const settled = settlesPassword(place.next, words)
   if (!place.direct) return false
   if (/^\d+$/.test(piece.value))
-    return !counted.test(place.next) && (place.joined || settled || !/^(?:19|20)\d\d$/.test(piece.value))
+    return (
+      !counted.test(place.next) &&
+      !grouped.test(place.next) &&
+      (place.joined || settled || !/^(?:19|20)\d\d$/.test(piece.value))
+    )
   if (words.neverStarts.some(start => piece.folded.startsWith(start))) return false
   return settled || (place.joined && place.last)
 }
+
+/** A telephone number goes on. */
+const grouped = /^\d{2,4}$/
 
 /** "1000 kere yazdım": a number of something. */
 const counted = /^(?:kere|kez|defa|gun|saat|kisi|karakter|hane|tl|times|days|hours|characters|digits)/
@@ -111,7 +119,7 @@ function isLast(page: Page, piece: Piece): boolean {
 function settledAfter(page: Page, quote: { start: number; length: number }, words: PasswordWords): boolean {
   const end = quote.start + quote.length + 1
   const next = /^\s{0,2}([a-z]{2,12})/u.exec(page.folded.slice(end, end + 16))?.[1]
-  return next !== undefined && words.settles.has(next)
+  return next !== undefined && settlesPassword(next, words)
 }
 
 function quotedAt(page: Page, from: number): { start: number; length: number } | null {

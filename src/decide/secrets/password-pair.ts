@@ -37,12 +37,16 @@ export function passwordPair(page: Page, end: number, words: PasswordWords, mark
 
 const joinedPair = /(?<![^\s"'(])[\p{L}][\p{L}\d._-]{1,31}(?::| \/ )([^\s:/]{6,60})/gu
 
-/** admin:Passw0rd! without any word for it. */
+const entering = /(?<![a-z])(?:giris|giremi|login|log in|sign in|baglan|oturum)/
+
+/** admin:Passw0rd!, admin / Deniz.2024 ile giriş: without any word for it. */
 export function joinedPairs(page: Page, mark: Mark) {
   if (!/:| \/ /.test(page.text)) return
   for (const match of matchesOf(joinedPair, page.text)) {
     const { value } = bare(match[1]!)
-    const sure = strengthOf(value) === 3 && /[!#$%^&*+=?@~]/.test(value) && /\d/.test(value) && /\p{L}/u.test(value)
+    const mixed = strengthOf(value) === 3 && /\d/.test(value) && /\p{L}/u.test(value)
+    const around = page.folded.slice(Math.max(0, match.index - 40), match.index + match[0].length + 30)
+    const sure = mixed && (/[!#$%^&*+=?@~]/.test(value) || (match[0].includes(' / ') && entering.test(around)))
     if (sure) mark(match.index + match[0].length - match[1]!.length, value.length)
   }
 }
