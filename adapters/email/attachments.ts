@@ -12,7 +12,7 @@ export function attachmentsOf(files: readonly Part[]): Attachment[] {
   return files.map(({ name, type, params, content }) => {
     const named = { name: name ? fileName(name) : null, reference: null }
     const left = leftPart(type, params)
-    if (left) return { ...named, ...left, hash: null, withheld: 'too-large', missing: onServer }
+    if (left) return { ...named, ...left, hash: null, withheld: 'too-large', missing: asItCame }
     return {
       ...named,
       type: mediaType(content, type),
@@ -24,7 +24,7 @@ export function attachmentsOf(files: readonly Part[]): Attachment[] {
 }
 
 /** Shown beside the name, on the ticket. */
-const onServer = 'the mail is too long to be taken whole; this lies in the mailbox, on the mail server'
+const asItCame = 'the mail is too long to be taken whole; this stays in the mail as it came'
 
 /** The last step of the path alone, without control characters: a name, never a place. */
 function fileName(name: string): string | null {

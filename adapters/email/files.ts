@@ -1,8 +1,10 @@
-/** Mails on disk: a file of one mail, an mbox, a maildir, or a folder of such files; each as the bytes that it is. */
+/** Mails on disk: a file of one mail, an mbox, a maildir, or a folder of such files; each as the bytes that it is, the very long ones shortened. */
 import { createReadStream } from 'node:fs'
 import { open, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mboxMails } from './mbox.ts'
+import { longestMail } from './shares.ts'
+import { type MailBytes, shortenMail } from './shorten-mail.ts'
 
 export interface MailFile {
   /** Path, with `#n` for the n-th mail of an mbox. */
@@ -11,7 +13,9 @@ export interface MailFile {
   path: string
   /** When that file was last changed, in milliseconds since the epoch. */
   changedAt: number
+  /** The mail; of a very long one, its text and the files that fit. */
   raw: Uint8Array
+  isShort: boolean
 }
 
 /** In order of name, so that the same folder is always read the same way. Throws where the path cannot be read. */
@@ -34,16 +38,38 @@ export async function* mailsIn(path: string): AsyncGenerator<MailFile> {
 const isDovecotFile = (name: string) => /^(?:dovecot|maildirfolder|subscriptions|courier|\.)/.test(name)
 
 async function* mailsOfFile(path: string): AsyncGenerator<MailFile> {
-  const file = { path, changedAt: (await stat(path)).mtimeMs }
+  const { size, mtimeMs } = await stat(path)
+  const file = { path, changedAt: mtimeMs }
   if (!(await isMbox(path))) {
-    yield { ...file, source: path, raw: new Uint8Array(await readFile(path)) }
+    const raw = size > longestMail ? await shortened(path) : new Uint8Array(await readFile(path))
+    yield { ...file, source: path, raw, isShort: size > longestMail }
     return
   }
   let number = 0
   for await (const raw of mboxMails(createReadStream(path, { highWaterMark: 1 << 20 }))) {
-    yield { ...file, source: `${path}#${++number}`, raw }
+    const isShort = raw.length > longestMail
+    yield { ...file, source: `${path}#${++number}`, raw: isShort ? await shortenMail(inMemory(raw)) : raw, isShort }
   }
 }
+
+/** Read part by part, whatever its length. */
+async function shortened(path: string): Promise<Uint8Array> {
+  const file = await open(path)
+  try {
+    const read = async (start: number, length: number) => {
+      const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, start)
+      return buffer.subarray(0, bytesRead)
+    }
+    return await shortenMail({ chunks: createReadStream(path, { highWaterMark: 1 << 20 }), read })
+  } finally {
+    await file.close()
+  }
+}
+
+const inMemory = (raw: Uint8Array): MailBytes => ({
+  chunks: [raw],
+  read: (start, length) => raw.subarray(start, start + length),
+})
 
 /** One mail may begin with a From_ line, too (mail programs save them so): it is an mbox of one. */
 async function isMbox(path: string): Promise<boolean> {

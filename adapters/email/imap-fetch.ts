@@ -5,6 +5,7 @@ import { folderName, type ImapAccount, type ImapState } from './imap.ts'
 import { fetchLong } from './long-mail.ts'
 import type { OurMailbox } from './our-mailbox.ts'
 import { parcelOf } from './parcel.ts'
+import { longestMail } from './shares.ts'
 
 export interface FetchOptions {
   mailboxes: readonly OurMailbox[]
@@ -15,8 +16,6 @@ export interface FetchOptions {
 
 const mailsAtOnce = 100
 const bytesAtOnce = 16 << 20
-/** Of a longer mail, text and files up to here are taken: see long-mail.ts. */
-const longestMail = 25 << 20
 
 interface Batch {
   uids: number[]

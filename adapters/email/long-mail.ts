@@ -4,9 +4,7 @@
  */
 import type { ImapFlow, MessageStructureObject } from 'imapflow'
 import { type CutLeaf, type CutPart, cutMail } from './cut-mail.ts'
-
-/** Of one text; what was typed stands in front. */
-const textMost = 1 << 20
+import { shared, sharesOf, textMost } from './shares.ts'
 
 /** The bytes of the shortened mail, at most about `most`; null where somebody deleted it meanwhile. */
 export async function fetchLong(client: ImapFlow, uid: number, most: number): Promise<Uint8Array | null> {
@@ -19,7 +17,7 @@ export async function fetchLong(client: ImapFlow, uid: number, most: number): Pr
   if (!described || !headers) return null
   const structure = described.bodyStructure ?? { type: 'application/octet-stream', size: described.size ?? 0 }
   const leaves = leavesOf(structure)
-  const taken = choose(leaves, most - headers.length)
+  const taken = sharesOf(leaves, most - headers.length)
   const keys = leaves.flatMap(leaf => {
     const share = taken.get(leaf)
     const mime = structure === leaf ? [] : [`${leaf.part}.MIME`]
@@ -37,16 +35,12 @@ export async function fetchLong(client: ImapFlow, uid: number, most: number): Pr
     return leafOf(node)
   }
 
+  /** What a server does not give, however it was asked, is left there too. */
   function leafOf(node: MessageStructureObject): CutLeaf {
-    const content = taken.get(node) === 'left' ? null : bytes(placeOf(node))
-    const cut = content !== null && taken.get(node) === 'head'
-    const head = cut ? content.subarray(0, content.lastIndexOf(10) + 1 || content.length) : content
     return {
       type: node.type,
       header: structure === node ? null : (bytes(`${node.part}.MIME`) ?? new Uint8Array()),
-      content: head,
-      // What a server does not give, however it was asked, is left there too.
-      left: content === null || cut ? decodedSize(node, (node.size ?? 0) - (head?.length ?? 0)) : null,
+      ...shared(node, taken.get(node) ?? 'left', bytes(placeOf(node))),
     }
   }
 }
@@ -69,29 +63,3 @@ const placeOf = (node: MessageStructureObject) => node.part ?? '1'
 /** In the order of the text. What is inside an attached mail belongs to it. */
 const leavesOf = (node: MessageStructureObject): MessageStructureObject[] =>
   isMultipart(node) ? (node.childNodes ?? []).flatMap(leavesOf) : [node]
-
-type Share = 'whole' | 'head' | 'left'
-
-/** Texts first, then files as long as there is room, in their order: a small one behind a long one still comes. */
-function choose(leaves: MessageStructureObject[], most: number): Map<MessageStructureObject, Share> {
-  const taken = new Map<MessageStructureObject, Share>()
-  let room = most
-  for (const leaf of [...leaves.filter(isText), ...leaves.filter(leaf => !isText(leaf))]) {
-    const size = leaf.size ?? 0
-    const share = isText(leaf) && size > textMost ? 'head' : 'whole'
-    const needs = share === 'head' ? textMost : size
-    taken.set(leaf, needs <= room ? share : 'left')
-    if (needs <= room) room -= needs
-  }
-  return taken
-}
-
-const isText = ({ type, disposition, parameters, dispositionParameters }: MessageStructureObject) =>
-  /^text\/(?:plain|html)$/i.test(type) &&
-  disposition?.toLowerCase() !== 'attachment' &&
-  !parameters?.name &&
-  !dispositionParameters?.filename
-
-/** Bytes that an encoded length stands for: base64 in lines of 76 characters, with their ends. */
-const decodedSize = ({ encoding }: MessageStructureObject, size: number) =>
-  encoding?.toLowerCase() === 'base64' ? Math.floor((size / 78) * 57) : size

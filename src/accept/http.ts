@@ -9,7 +9,7 @@ import { tokenHeader } from '../../adapters/chat/window.ts'
 import type { Channel, Instant } from '../message.ts'
 import { type Accept, StoreAway } from './accept.ts'
 import type { Gather } from './gather.ts'
-import { limitedBody, mailLimit, pageLimit, webhookLimit } from './limited-body.ts'
+import { insteadOf, limitedBody, mailLimit, pageLimit, webhookLimit } from './limited-body.ts'
 
 /** How a request ended, for the metrics. */
 export type AcceptResult = 'kept' | 'redelivered' | 'refused' | 'too-large' | 'unreadable' | 'store-away'
@@ -53,7 +53,7 @@ export function inRoutes(intake: Intake): Hono {
     if (!body) {
       intake.count(channel, 'too-large')
       c.header('connection', 'close')
-      return c.text(`The body is over the limit of ${limit >> 20} MiB; nothing was kept.\n`, 413)
+      return c.text(`The body is over the limit of ${limit >> 20} MiB; nothing was kept.${insteadOf(channel)}\n`, 413)
     }
     const request = rawRequest(c, body)
     const proof = await adapter.verify(request)

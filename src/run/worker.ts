@@ -63,7 +63,7 @@ export default {
   async email(mail: IncomingMail, bindings: Bindings, _context: Context): Promise<void> {
     const config = configOf(bindings)
     const raw = await limitedBody(new Request('mail:', { method: 'POST', body: mail.raw }), mailLimit)
-    if (!raw) return mail.setReject(`The mail is over the limit of ${mailLimit >> 20} MiB.`)
+    if (!raw) return mail.setReject(tooLarge)
     const known = config.desk.mailboxes.find(({ address, aliases = [] }) =>
       [address, ...aliases].includes(mail.to.toLowerCase()),
     )
@@ -85,6 +85,9 @@ export default {
     await tick(sql, Date.now(), { policy: intake.policy(), desk: config.desk })
   },
 }
+
+/** For a person at the other end, who is told it by their own mail server. */
+const tooLarge = `The mail is over the limit of ${mailLimit >> 20} MiB. Please send it again without its largest files, or with links to them.`
 
 /** A call of a Worker ends after a while: what is left then is for the next nudge. */
 const drainMs = 20_000

@@ -94,7 +94,9 @@ test('a body over the limit is 413, whether its length was announced or not', as
   })
   const streamed = await app.request('/in/form', { method: 'POST', body: stream, duplex: 'half' } as RequestInit)
   expect([announced.status, streamed.status]).toEqual([413, 413])
-  expect(await streamed.text()).toBe('The body is over the limit of 1 MiB; nothing was kept.\n')
+  expect(await streamed.text()).toBe(
+    'The body is over the limit of 1 MiB; nothing was kept. Files up to 20 MB go with the page /form or the panel; larger ones as a link.\n',
+  )
   expect(await rows()).toBe(before)
 })
 

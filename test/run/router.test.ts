@@ -100,8 +100,8 @@ describe('santral start', () => {
     const first = await finished(santral('ingest', mail, '--json'))
     const again = await finished(santral('ingest', mail, '--json'))
     expect([JSON.parse(first.out), JSON.parse(again.out)]).toMatchObject([
-      { mails: 1, outcomes: { opened: 1 }, tooLarge: [] },
-      { mails: 1, outcomes: { redelivered: 1 }, tooLarge: [] },
+      { mails: 1, outcomes: { opened: 1 }, shortened: [] },
+      { mails: 1, outcomes: { redelivered: 1 }, shortened: [] },
     ])
     const { code, out } = await finished(santral('ledger', '--json'))
     expect([code, JSON.parse(out)]).toEqual([

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { ReceivedAt } from '../../../adapters/email/received-at.ts'
-import { mailLimit } from '../../accept/limited-body.ts'
+import { longestMail } from '../../../adapters/email/shares.ts'
 import { loadConfig } from '../../config.ts'
 import type { Outcome } from '../../decision.ts'
 import { localIso } from '../../local-time.ts'
@@ -65,7 +65,6 @@ async function run(paths: string[], options: Options) {
     await drainAll(intake, () => pendingAmong(database.sql, taken.fresh))
     const outcomes = await outcomesOf(database.sql, taken.fresh)
     report({ ...taken, outcomes }, options)
-    if (taken.tooLarge.length > 0) process.exitCode = 1
   } finally {
     await database.close()
   }
@@ -76,7 +75,8 @@ interface Taken {
   /** Ids of the deliveries that are new. */
   fresh: number[]
   redelivered: number
-  tooLarge: string[]
+  /** Too long to be taken whole: their text is here, and the files that fit. */
+  shortened: string[]
   /** How many were dated by what, and from when to when they came. */
   dated: Record<ReceivedAt['by'], number>
   oldest: Instant | null
@@ -89,16 +89,13 @@ async function keepAll(
   tick: (done: number) => void,
 ): Promise<Taken> {
   const dated = { received: 0, date: 0, file: 0, now: 0 }
-  const taken: Taken = { mails: 0, fresh: [], redelivered: 0, tooLarge: [], dated, oldest: null, newest: null }
+  const taken: Taken = { mails: 0, fresh: [], redelivered: 0, shortened: [], dated, oldest: null, newest: null }
   let batch: TimedMail[] = []
   let bytes = 0
   for await (const mail of mails) {
-    const { source, raw, received } = mail
+    const { source, raw, isShort, received } = mail
     taken.mails++
-    if (raw.length > mailLimit) {
-      taken.tooLarge.push(source)
-      continue
-    }
+    if (isShort) taken.shortened.push(source)
     dated[received.by]++
     taken.oldest = Math.min(taken.oldest ?? received.at, received.at)
     taken.newest = Math.max(taken.newest ?? received.at, received.at)
@@ -140,16 +137,19 @@ async function drainAll(intake: IntakeOn, pending: () => Promise<number>) {
 }
 
 function report(taken: Taken & { outcomes: Partial<Record<Outcome, number>> }, { json, received = false }: Options) {
-  const { mails, redelivered, tooLarge, dated, oldest, newest } = taken
+  const { mails, redelivered, shortened, dated, oldest, newest } = taken
   const outcomes = { ...taken.outcomes, ...(redelivered > 0 && { redelivered }) }
   const came = oldest !== null && newest !== null ? { from: localIso(oldest), to: localIso(newest) } : null
   if (json) {
-    console.log(JSON.stringify({ mails, outcomes, tooLarge, at: received ? 'received' : 'now', came, dated }))
+    console.log(JSON.stringify({ mails, outcomes, shortened, at: received ? 'received' : 'now', came, dated }))
     return
   }
   console.log(`${mails} ${mails === 1 ? 'mail' : 'mails'}`)
   for (const [outcome, many] of Object.entries(outcomes))
     console.log(`  ${outcome.padEnd(12)}${String(many).padStart(7)}`)
-  for (const source of tooLarge) console.log(`  not taken: ${source} is over ${mailLimit >> 20} MiB`)
+  for (const source of shortened)
+    console.log(
+      `  ${source} is over ${longestMail >> 20} MiB: its text was taken, and the files that fit; the ticket names the others`,
+    )
   for (const line of wordsOnTime(taken, received)) console.log(line)
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Parcel } from '../../../adapters/adapter.ts'
 import { type ImapPosition, watchMailboxes } from '../../../adapters/email/imap.ts'
 import { emailAdapter } from '../../../adapters/email/index.ts'
+import { shortenMail } from '../../../adapters/email/shorten-mail.ts'
 import { admitFiles } from '../../../src/accept/admit-files.ts'
 import { type Dovecot, dovecotAbsent, startDovecot } from './dovecot.ts'
 
@@ -79,7 +80,7 @@ describe.skipIf(absent)(`mails over 25 MiB${absent ? ` (skipped: ${absent})` : '
       ),
     }
   }
-  const left = 'the mail is too long to be taken whole; this lies in the mailbox, on the mail server'
+  const left = 'the mail is too long to be taken whole; this stays in the mail as it came'
 
   it('a mail of 40 MB: the text before and after, the small file; the long one is named', {
     timeout: 120_000,
@@ -181,11 +182,28 @@ describe.skipIf(absent)(`mails over 25 MiB${absent ? ` (skipped: ${absent})` : '
     expect(bounce.automatic).toMatchObject({ kind: 'bounce', recipient: 'ayse@example.test' })
   })
 
+  it('is the same bytes when it is read from a file', { timeout: 120_000 }, async () => {
+    const raw = new TextEncoder().encode(
+      mixed('m8', [
+        text('Dosyadan'),
+        file('a.bin', 'application/zip', base64(26)),
+        text('son'),
+        file('b.txt', 'text/plain', 'QQ==\r\n'),
+      ]),
+    )
+    await server.deliver('long', [new TextDecoder().decode(raw)])
+    const [parcel] = await fetched(1)
+    const read = (start: number, length: number) => raw.subarray(start, start + length)
+    expect(new TextDecoder().decode(await shortenMail({ chunks: [raw], read }))).toBe(
+      new TextDecoder().decode(parcel?.raw),
+    )
+  })
+
   it('is the same bytes when it is fetched again under new numbers', { timeout: 120_000 }, async () => {
     await server.deliver('long', [mixed('m7', [text('Aynı'), file('a.bin', 'application/zip', base64(26))])])
     const [first] = await fetched(1)
     await server.renumber('long')
-    const again = (await fetched(7)).find(one => one.key === 'm7@example.test')
+    const again = (await fetched(8)).find(one => one.key === 'm7@example.test')
     expect(again).toEqual(first)
   })
 })
