@@ -1,6 +1,7 @@
 /** What a person meets with eyes, keyboard or screen reader, checked in a real browser: light and dark, wide and narrow. */
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { sign } from '../../src/web/access/signed.ts'
 import { testDatabase } from '../store/database.ts'
 import { openBrowser, served, skipped } from './browser.ts'
 import { pages, password } from './pages.ts'
@@ -9,7 +10,8 @@ import { noon, seedCustomer, seedNotice, seedTicket } from './seed.ts'
 if (skipped) test.skip(`pages in a browser: ${skipped}`, () => {})
 describe.skipIf(skipped)('pages in a browser', async () => {
   const { sql } = await testDatabase()
-  const { app } = await pages(sql)
+  const panelSecret = 'shared-with-the-company-panel'
+  const { app } = await pages(sql, { panelSecret })
   const { url } = skipped ? { url: '' } : await served(app)
 
   beforeAll(async () => {
@@ -37,12 +39,15 @@ describe.skipIf(skipped)('pages in a browser', async () => {
     await sql`insert into standing (id, customer, sender, level, kind, action, at, because, article, delivery) values ('s', 'c-1', 'email:a', 3, 'conduct', 'proposed-suspension', ${noon}, 'a threat', 'A7', 1)`
   })
 
-  const paths = ['/console', '/console/tickets/T-000001', '/console/situation', '/form', '/panel/login']
+  const paths = [
+    '/console', '/console/tickets/T-000001', '/console/situation', '/form', '/panel/login', '/panel', '/panel/new', '/panel/accounts',
+    '/panel/tickets/T-000001', '/panel/tickets/T-999999',
+  ] // biome-ignore format: a list
   const looks = [
     ['light', 1280],
     ['dark', 1280],
-    ['light', 375],
-    ['dark', 375],
+    ['light', 360],
+    ['dark', 360],
   ] as const
 
   async function loggedIn(page: Page) {
@@ -64,9 +69,14 @@ describe.skipIf(skipped)('pages in a browser', async () => {
       })
       const page = await context.newPage()
       const complaints: string[] = []
-      page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
+      page.on(
+        'console',
+        message => message.type() === 'error' && !/404/.test(message.text()) && complaints.push(message.text()),
+      )
       page.on('pageerror', error => complaints.push(error.message))
       await loggedIn(page)
+      const token = sign(panelSecret, 'panel-enter', { customer: 'c-1', until: noon + 60_000, of: colorScheme + width })
+      await page.goto(`${url}/panel/enter?token=${token}`)
       for (const path of paths) {
         await page.goto(url + path)
         await page.evaluate(`for (const one of document.querySelectorAll('details')) one.open = true`)

@@ -100,6 +100,78 @@ describe('a customer sees their own', () => {
   })
 })
 
+describe('a customer reads how things stand', () => {
+  const hour = 3_600_000
+  /** Of a customer of their own, in a language. */
+  async function shown(path: string, language: 'tr' | 'en') {
+    const one = await entered('c-3')
+    const html = await (await one.get(path, { 'accept-language': language })).text()
+    return html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+  }
+  beforeAll(async () => {
+    await seedCustomer(sql, { id: 'c-3', name: 'Deniz', email: 'deniz@kaya.test' })
+    await seedTicket(sql, { number: 'T-000031', customer: 'c-3', subject: 'Sürüyor', openedAt: noon - hour })
+    await seedTicket(sql, { number: 'T-000032', customer: 'c-3', subject: 'Geç', openedAt: noon - 22 * hour })
+    for (const contact of ['1', '2', '3'])
+      await sql`insert into closures (id, customer, sender, channels, from_at, until_at, because, article, told)
+        values (${`k-3-${contact}`}, 'c-3', 'email:a', '["chat", "sms", "x"]', ${noon}, ${noon + 24 * hour},
+          'Bir saat içinde 25 mesaj geldi; bu, sistemi meşgul etmektir.', 'A7', true)`
+  })
+
+  test.each([
+    [
+      'tr',
+      'en geç 2 Mart 13:00 yanıtlanır · son hareket 1 sa önce',
+      'Yanıtımız gecikti son hareket 22 sa önce',
+      '1 Mart 16:00',
+    ],
+    [
+      'en',
+      'to be answered by 2 March 13:00 · last update 1 h ago',
+      'Our answer is late last update 22 h ago',
+      '1 March 16:00',
+    ],
+  ] as const)(
+    'a promise that holds is shown, one that has passed is not (%s)',
+    async (language, holds, late, passed) => {
+      const [list, ticket] = [await shown('/panel', language), await shown('/panel/tickets/T-000032', language)]
+      expect(list).toContain(holds)
+      expect(list).toContain(late)
+      expect(list + ticket).not.toContain(passed)
+    },
+  )
+
+  test.each([
+    [
+      'tr',
+      'Size kapalı kanallar: canlı sohbet, SMS ve X 3 Mart 12:00 tarihine kadar Gerekçe: Bir saat içinde 25 mesaj geldi; bu, sistemi meşgul etmektir. A7 Açık kalan yollar: e-posta, telefon, Telegram, WhatsApp, Messenger, Instagram ve destek bileti.',
+    ],
+    [
+      'en',
+      'Channels closed to you: live chat, SMS, and X Until 3 March 12:00 Reason: 25 messages within an hour is flooding. A7 Still open to you: e-mail, phone, Telegram, WhatsApp, Messenger, Instagram, and tickets.',
+    ],
+  ] as const)(
+    'a restriction is told in %s, whoever it was first told to; once for all contacts',
+    async (language, told) => {
+      const text = await shown('/panel', language)
+      expect(text.split(told)).toHaveLength(2)
+      expect(text.match(/A7/g)).toHaveLength(1)
+    },
+  )
+
+  test.each([
+    ['/panel', '/panel'],
+    ['/panel/tickets/T-000031', '/panel'],
+    ['/panel/new', '/panel/new'],
+    ['/panel/accounts', '/panel/accounts'],
+    ['/panel/tickets/T-999999', null],
+  ])('%s: the bar says where one is', async (path, here) => {
+    const html = await (await (await entered('c-3')).get(path)).text()
+    expect(/<a href="([^"]+)" aria-current="page">/.exec(html)?.[1] ?? null).toBe(here)
+    expect(html.match(/<h1/g)).toHaveLength(1)
+  })
+})
+
 describe('what they write goes through intake, with their session', () => {
   const last = async () => {
     const [row] = await sql<{ channel: string; raw: Buffer; session: object; key: string; lane: string }[]>`
@@ -149,6 +221,19 @@ describe('what they write goes through intake, with their session', () => {
     ['/panel/logout', {}],
   ])('%s without the session’s token is refused', async (path, form) => {
     expect((await (await entered()).post(path, { ...form, csrf: 'x' })).status).toBe(403)
+  })
+
+  test('with an old token what was written is still there', async () => {
+    const one = await entered()
+    const response = await one.post('/panel/tickets/T-000001', { text: 'Uzun bir yanıt', csrf: 'x' })
+    expect([response.status, await response.text()]).toEqual([403, expect.stringContaining('Uzun bir yanıt')])
+  })
+
+  test('a reply without words or files is none', async () => {
+    const [one, before] = [await entered(), await last()]
+    const response = await one.post('/panel/tickets/T-000001', { text: ' ', csrf: one.csrf })
+    expect(response.headers.get('location')).toBe('/panel/tickets/T-000001')
+    expect(await last()).toEqual(before)
   })
 
   test('a restriction is shown with its reason, and an appeal reaches a supervisor', async () => {

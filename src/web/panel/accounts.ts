@@ -55,7 +55,10 @@ export function accountRoutes(options: WebOptions): Hono<LoggedIn> {
     const said = c.req.query('done') === 'unlinked' ? words.unlinked : null
     const view = { look, session, now: clock(), said }
     const content = accountPage({ view, policy: policy(), desk, linked, codes, problem })
-    return c.html(panelPage({ look, company: desk.company, session, title: words.accounts, content }), status)
+    return c.html(
+      panelPage({ look, company: desk.company, session, title: words.accounts, here: 'accounts', content }),
+      status,
+    )
   }
 
   function offeredChannel(name: string | undefined): MessagingChannel | undefined {

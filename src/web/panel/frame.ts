@@ -11,14 +11,22 @@ export interface Shown {
   session: PanelSession | null
   title: string
   content: Part
+  /** Which of the places of the bar it is. */
+  here?: 'tickets' | 'newTicket' | 'accounts' | null
   /** The page is a single card in the middle. */
   alone?: boolean
 }
 
-export function panelPage({ look, company, session, title, content, alone }: Shown): Html {
+const places = [
+  ['tickets', '/panel'],
+  ['newTicket', '/panel/new'],
+  ['accounts', '/panel/accounts'],
+] as const
+
+export function panelPage({ look, company, session, title, content, here, alone }: Shown): Html {
   const words = panelWords(look.language)
   const links = session
-    ? html`<nav aria-label="${words.panel}"><a href="/panel">${words.tickets}</a><a href="/panel/new">${words.newTicket}</a><a href="/panel/accounts">${words.accounts}</a></nav>`
+    ? html`<nav aria-label="${words.panel}">${places.map(([name, path]) => html`<a href="${path}" ${name === here ? html`aria-current="page"` : ''}>${name === 'accounts' ? words.messaging : words[name]}</a>`)}</nav>`
     : ''
   const leave = session
     ? html`<form method="post" action="/panel/logout" class="who"><input type="hidden" name="csrf" value="${session.csrf}"><button class="quiet">${words.logout}</button></form>`

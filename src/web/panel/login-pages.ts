@@ -10,7 +10,7 @@ export function mailboxPage(look: Look, company: string, problem: string | null)
   const content = html`<form class="card enter" method="post" action="/panel/login"><h1>${words.loginTitle}</h1>
 ${problem ? html`<p class="said no" role="alert">${problem}</p>` : ''}<p class="muted">${words.loginHelp}</p>
 <label for="email">${words.email}</label><input id="email" name="email" type="email" autocomplete="email" required autofocus>
-<button>${words.sendCode}</button></form>`
+<button>${words.sendCode}</button><p class="muted">${words.noCustomer} <a href="/form">${words.formTitle}</a></p></form>`
   return panelPage({ look, company, session: null, title: words.loginTitle, content, alone: true })
 }
 
@@ -19,6 +19,6 @@ export function codePage(look: Look, company: string, email: string, minutes: nu
   const content = html`<form class="card enter" method="post" action="/panel/code"><h1>${words.codeTitle}</h1>
 ${problem ? html`<p class="said no" role="alert">${problem}</p>` : ''}<p class="muted">${filled(words.codeHelp, { email, minutes })}</p>
 <label for="code">${words.code}</label><input id="code" name="code" class="code" inputmode="numeric" autocomplete="one-time-code" pattern="[0-9 ]{6,8}" maxlength="8" required autofocus>
-<button>${words.enter}</button></form>`
+<button>${words.enter}</button><p class="muted">${words.noCode} <a href="/panel/login">${words.askAgain}</a></p></form>`
   return panelPage({ look, company, session: null, title: words.codeTitle, content, alone: true })
 }

@@ -17,6 +17,7 @@ import { tellSupervisor } from './appeal.ts'
 import { panelPage } from './frame.ts'
 import { type LoggedIn, loggedIn } from './logged-in.ts'
 import { ownTicket, ownTickets } from './pages.ts'
+import { restriction } from './restriction.ts'
 import { endPanel } from './session.ts'
 import { ticketForm } from './ticket-form.ts'
 import { whereItWent } from './where-it-went.ts'
@@ -39,7 +40,9 @@ export function panelRoutes(options: WebOptions): Hono<LoggedIn> {
       standingOf(sql, { customer, sender: '' }),
     ])
     const closed = closures.filter(one => isInForce(one, clock()))
-    return shown(c, 'tickets', ownTickets(view(c), found.slice(0, pageSize), closed, found.length > pageSize))
+    const given = { look: lookOf(c), csrf: c.get('session').csrf, now: clock(), policy: policy(), closures: closed }
+    const content = ownTickets(view(c), found.slice(0, pageSize), restriction(given), found.length > pageSize)
+    return shown(c, 'tickets', content)
   })
 
   app.get('/panel/new', async c => form(c, {}))
@@ -62,6 +65,7 @@ export function panelRoutes(options: WebOptions): Hono<LoggedIn> {
     const ticket = await ticketOfCustomer(sql, c.get('session').customer, c.req.param('number'))
     if (!ticket) return missing(c)
     const { id, text } = given.written
+    if (!text && given.files.length === 0) return c.redirect(`/panel/tickets/${ticket.number}`, 303)
     return take(c, given, { ...(id && { id }), subject: `[${ticket.number}] ${ticket.subject}`, ...(text && { text }) })
   })
 
@@ -100,26 +104,30 @@ export function panelRoutes(options: WebOptions): Hono<LoggedIn> {
     c: Context<LoggedIn>,
     title: 'tickets' | 'newTicket' | 'notFound',
     content: Part,
-    status: 200 | 400 | 404 | 413 | 503 = 200,
+    status: 200 | 400 | 403 | 404 | 413 | 503 = 200,
   ) {
     const look = lookOf(c)
     const words = panelWords(look.language)
-    return c.html(
-      panelPage({ look, company: desk.company, session: c.get('session'), title: words[title], content }),
-      status,
-    )
+    const here = title === 'notFound' ? null : title
+    const session = c.get('session')
+    return c.html(panelPage({ look, company: desk.company, session, title: words[title], here, content }), status)
   }
 
   function missing(c: Context<LoggedIn>) {
-    const { notFound } = panelWords(lookOf(c).language)
-    return shown(c, 'notFound', html`<p class="empty">${notFound}</p>`, 404)
+    const { notFound, back } = panelWords(lookOf(c).language)
+    return shown(
+      c,
+      'notFound',
+      html`<div class="head"><h1>${notFound}</h1></div><p><a href="/panel">← ${back}</a></p>`,
+      404,
+    )
   }
 
   async function form(
     c: Context<LoggedIn>,
     written: Written,
     problem?: string,
-    status: 200 | 400 | 413 | 503 = problem ? 400 : 200,
+    status: 200 | 400 | 403 | 413 | 503 = problem ? 400 : 200,
   ) {
     const { csrf } = c.get('session')
     const domains = (await panelCustomer(sql, c.get('session')))?.domains ?? []
@@ -141,9 +149,10 @@ export function panelRoutes(options: WebOptions): Hono<LoggedIn> {
     const words = panelWords(lookOf(c).language)
     const given = await writtenIn(c)
     if (given === 'too-large') return form(c, {}, words.tooLarge, 413)
-    if (given === 'unreadable' || !isCsrf(c.get('session'), given.written.csrf))
-      return c.text(`${words.badCsrf}\n`, 403)
-    return given
+    if (given !== 'unreadable' && isCsrf(c.get('session'), given.written.csrf)) return given
+    // Whoever has written something finds it again, in a form that can be sent.
+    if (given !== 'unreadable' && given.written.text) return form(c, given.written, words.badCsrf, 403)
+    return c.text(`${words.badCsrf}\n`, 403)
   }
 
   async function take(c: Context<LoggedIn>, { files }: { files: File[] }, written: Written, said?: string) {
