@@ -73,7 +73,7 @@ export function criticalOperationOf(given: { reading: Reading }, policy: Policy)
   }
   function* weightsFound(): Iterable<Found> {
     if (weighty.length === 0) return
-    const askings = askingsIn(reading, acts, hits.get('asking') ?? [])
+    const askings = askingsIn(reading, acts, hits.get('asking') ?? [], hits.get('implied') ?? [])
     for (const one of weighty) {
       const weight = weigh(one, askings, { reading, hits, acts, values }, rules.points)
       if (weight.points >= rules.points.enough) yield { rule: one.rule, ...weight }
@@ -150,8 +150,14 @@ function isSaid(object: Hit, reading: Reading): boolean {
 }
 
 /** "DNS kaydını ekledim, sertifikayı kurar mısınız": the sender did it; what is asked is something else. */
-const isDone = (object: Hit, asking: Act, acts: Act[], ask: Ask) =>
-  acts.some(act => act.mood === 'done' && ask.verbs.has(act.verb) && act.at >= object.to && act.at < asking.at)
+const isDone = (object: Hit, asking: Act, acts: Act[], { verbs, all }: Ask) =>
+  acts.some(
+    act =>
+      act.mood === 'done' &&
+      (verbs.has(act.verb) || (all.has(act.verb) && act.at < object.to + 3)) &&
+      act.at >= object.to &&
+      act.at < asking.at,
+  )
 
 /** Turkish verbs follow what they are about, English ones stand before it; a line end between them does not part them. */
 function isNear(act: Act, object: Hit, reading: Reading): boolean {

@@ -32,7 +32,7 @@ export function actsIn(reading: Reading, verbs: Verbs): Act[] {
     let moodOf = -1
     for (const { verb, noun, length } of known.tr) {
       if (noun !== null && !isBefore(tokens, at, noun)) continue
-      if (isIdiom(tokens, at, text)) continue
+      if (noun === null && isIdiom(tokens, at, text)) continue
       const key = length > 2 || noun !== null ? length : -length
       if (mood === null || moodOf !== key) mood = turkishMood(text.slice(length), key > 0, tokens, at)
       moodOf = key
@@ -69,9 +69,9 @@ const isIdiom = (tokens: Token[], at: number, text: string) =>
   (/^veri/.test(text) && /^(?:bilgi|cevap|yanit|haber|destek)$/.test(tokens[at - 1]?.text ?? '')) ||
   /^(?:olarak|olup|olabilir)$/.test(text) ||
   (text === 'olur' && /^mu/.test(tokens[at + 1]?.text ?? '')) ||
-  (/^(?:olsun|gelsin|versin)$/.test(text) && wishes.test(tokens[at - 1]?.text ?? ''))
+  (/^(?:olsun|gelsin|versin|olun|olasin|olunuz|edin|ediniz)$/.test(text) && wishes.test(tokens[at - 1]?.text ?? ''))
 const wishes =
-  /^(?:razi|sag|gecmis|hayirli|helal|kolay|afiyet|memnun|haberiniz|bilginiz|aklinizda|bilginize|yaziklar|ugurlu|mutlu|var|allah|eksik)$/
+  /^(?:razi|sag|gecmis|hayirli|helal|kolay|afiyet|memnun|haberiniz|bilginiz|aklinizda|bilginize|yaziklar|ugurlu|mutlu|kolaylik|var|allah|eksik)$/
 
 const isBefore = (tokens: Token[], at: number, noun: string) =>
   [1, 2].some(n => tokens[at - n]?.sentence === tokens[at]!.sentence && tokens[at - n]!.text.startsWith(noun))
@@ -118,6 +118,9 @@ const how = new Set([
   'niye',
   'why',
   'hangi',
+  'hangisini',
+  'hangisi',
+  'hangilerini',
   'what',
 ])
 

@@ -2,7 +2,7 @@
 import type { OperationPart, OperationRule } from './files/critical-operation.ts'
 
 type Once = 'none' | 'about' | 'points'
-type Added = 'asking' | 'wants' | 'unwanted' | 'carried-out' | 'withdrawn'
+type Added = 'asking' | 'implied' | 'wants' | 'unwanted' | 'carried-out' | 'withdrawn'
 type VerbWords = OperationPart['verbs'][string]
 
 export interface OperationWhole extends Required<Pick<OperationPart, Once | Added | 'verbs' | 'classes' | 'against'>> {
@@ -23,6 +23,7 @@ export function wholeOf(parts: Record<string, OperationPart>): OperationWhole {
     points: once('points'),
     harmless: addedVerbs(all.flatMap(part => part.harmless ?? [])),
     asking: added('asking'),
+    implied: all.flatMap(part => part.implied ?? []),
     wants: added('wants'),
     unwanted: added('unwanted'),
     'carried-out': added('carried-out'),

@@ -11,11 +11,11 @@ import { spelledOut } from './spelled-out.ts'
 /** @throws Error that begins with the id of the rule whose words are wrong */
 export function compileOperations(parts: Record<string, OperationPart>) {
   const whole = wholeOf(parts)
-  const { wants, unwanted, withdrawn, asking, operations, points } = whole
+  const { wants, unwanted, withdrawn, asking, implied, operations, points } = whole
   /** What it may be about, which is looked for first; and what is looked for where it is spoken of. */
   const things: ClassPatterns = {}
   const beside: ClassPatterns = {}
-  put(beside, null, { wants, unwanted, withdrawn, asking, 'carried-out': whole['carried-out'] })
+  put(beside, null, { wants, unwanted, withdrawn, asking, implied, 'carried-out': whole['carried-out'] })
   for (const [i, { words }] of whole.against.entries()) put(beside, null, { [`against-${i}`]: words })
   const asks = operations.flatMap(rule => rule.asks.map((ask, i) => compileAsk(rule, ask, `${rule.id} ${i}`)))
   const weighed = operations.map(compileWeighed)
@@ -45,6 +45,8 @@ export function compileOperations(parts: Record<string, OperationPart>) {
     return {
       rule,
       verbs: known(rule, ask.verbs),
+      /** Every verb that carries the operation out. */
+      all: known(rule, rule.weighed.verbs),
       wanted,
       said,
       object: name,
@@ -54,14 +56,15 @@ export function compileOperations(parts: Record<string, OperationPart>) {
   }
 
   function compileWeighed(rule: OperationRule) {
-    const signs = rule.weighed.signs.map(({ points, core, words, value = null }, i) => {
+    const signs = rule.weighed.signs.map(({ points, core, words, either = null, value = null }, i) => {
       const name = words ? `${rule.id} sign ${i}` : null
       if (name && words) put(core ? things : beside, rule, { [name]: words })
-      return { points, core, class: name, value }
+      return { points, core, either, class: name, value }
     })
     return {
       rule,
       unsaid: rule.weighed.unsaid ?? null,
+      told: rule.weighed.told ?? points.told,
       verbs: known(rule, rule.weighed.verbs),
       cores: signs.flatMap(sign => (sign.core && sign.class ? [sign.class] : [])),
       signs,

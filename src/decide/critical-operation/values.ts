@@ -22,7 +22,7 @@ export function valuesIn({ text, tokens }: Reading): Values {
 const ipv4 = /^\d{1,3}(?:\.\d{1,3}){3}$/
 const ipv6 = /^[\da-f]{1,4}(?::[\da-f]{0,4}){2,7}$/
 const host = /^(?:[a-z\d_-]+\.)+[a-z]{2,12}$/
-const recordText = /^(?:v=?spf1|google-site-verification|dkim1|dmarc1|ip4|_domainkey)/
+const recordText = /^(?:v=?spf1|google-site-verification|dkim1|dmarc1|ip4|_domainkey|include:|_spf|_dmarc|_acme)/
 
 function kindOf(tokens: Token[], at: number, text: string): ValueKind | null {
   const { text: word, start } = tokens[at]!

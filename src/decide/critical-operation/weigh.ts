@@ -50,17 +50,23 @@ export function weigh(weighed: Weighed, askings: Asking[], spoken: Spoken, point
 
 function beside(weighed: Weighed, asking: Asking, spoken: Spoken, points: Points): Weight {
   const { reading } = spoken
+  // "I set the record to …, ping still goes to the old one": told by who did it.
+  if (asking.isImplied && spoken.acts.some(act => act.mood === 'done' && weighed.verbs.has(act.verb)))
+    return { points: 0, evidence: [] }
   const evidence: string[] = []
   /** Beginnings and ends of the words that have counted: none count twice. */
   const counted = new Set<number>()
   let sum = 0
   let core: Near | null = null
+  const said = new Set<string>()
   for (const sign of weighed.signs) {
+    if (sign.either !== null && said.has(sign.either)) continue
     const near = nearest(sign, asking, spoken)
     if (near.share === 0) continue
     if (sign.points > 0) {
       if (counted.has(near.from) || counted.has(-near.to)) continue
       counted.add(near.from).add(-near.to)
+      if (sign.either !== null) said.add(sign.either)
       evidence.push(near.words)
     }
     sum += sign.points * near.share
@@ -70,7 +76,7 @@ function beside(weighed: Weighed, asking: Asking, spoken: Spoken, points: Points
   const verb = verbBeside(weighed, asking, core.to, spoken, points)
   const { start, end } = reading.tokens[verb.at ?? asking.at]!
   evidence.push(reading.text.slice(start, end))
-  sum += verb.points
+  sum += verb.points + (asking.isImplied ? points.implied : 0)
   if (sum < points.enough) return { points: 0, evidence: [] }
   return { points: sum + general(weighed, asking, spoken), evidence: [...new Set(evidence)] }
 }
@@ -130,7 +136,7 @@ function verbBeside(weighed: Weighed, asking: Asking, after: number, { reading, 
     if (best.at === null && (act.mood === 'done' || act.mood === 'declined') && share === 1)
       best = { ...best, points: points.done }
     const worth =
-      act.mood === 'asked' || act.mood === 'wished' ? points.asked * share : act.mood === 'told' ? points.told : -9
+      act.mood === 'asked' || act.mood === 'wished' ? points.asked * share : act.mood === 'told' ? weighed.told : -9
     if (worth > best.points) best = { points: worth, at: act.at }
   }
   return best

@@ -11,6 +11,8 @@ export interface Asking {
   at: number
   sentence: number
   evidence: string
+  /** It only follows from what is said: "it is Wei now". */
+  isImplied: boolean
 }
 
 /** What is asked of staff that changes nothing: look, tell, answer. */
@@ -19,8 +21,8 @@ export const harmless = 'harmless'
 /** No letter asks more often before what it is about has been said. */
 const mostAskings = 60
 
-/** @param frames hits of the words that ask */
-export function askingsIn(reading: Reading, acts: Act[], frames: Hit[]): Asking[] {
+/** @param frames hits of the words that ask, and of those that imply it */
+export function askingsIn(reading: Reading, acts: Act[], frames: Hit[], implied: Hit[] = []): Asking[] {
   const { tokens, text } = reading
   const found = new Set<number>()
   const quoted = quotedTokens(reading)
@@ -39,6 +41,8 @@ export function askingsIn(reading: Reading, acts: Act[], frames: Hit[]): Asking[
   }
   for (const frame of frames) asks(frame.from, frame.to)
   for (let at = 0; at < tokens.length; at++) if (asksByEnding(tokens, at)) asks(at, at + 1)
+  const asked = new Set(found)
+  for (const frame of implied) asks(frame.from, frame.to)
   return [...found]
     .sort((a, b) => a - b)
     .slice(0, mostAskings)
@@ -46,6 +50,7 @@ export function askingsIn(reading: Reading, acts: Act[], frames: Hit[]): Asking[
       at,
       sentence: tokens[at]!.sentence,
       evidence: text.slice(tokens[at]!.start, tokens[at]!.end),
+      isImplied: !asked.has(at),
     }))
 }
 

@@ -15,16 +15,18 @@ const wanting = words(
 )
 const refusing = words('not never dont didnt doesnt wont without no cannot shouldnt mustnt isnt werent')
 const nounNext = words(
-  'of link links request requests failed fails is was does doesnt wont not button page email emails mail process form has keeps log did didnt propagation fee fees time option works are were will would since from policy',
+  'of link links request requests failed fails is was does doesnt wont not button page email emails mail process form has keeps log did didnt propagation fee fees time option works are were will would since from policy stuck pending problem error issue status question code',
 )
 const adverb = /^(?!reply|apply|only|kindly|family|supply)[a-z]{3,}ly$/
 const requestWords = /^(?:please|pls|plz|kindly|lutfen)$/
 
+const auxiliaryFor = /^(?:i|we|you|u|they)$/
+const isOwn = /^(?:put|enter|add|set|paste|use)$/
 const nouns = words('mail email text post message dm ping hand fire shoot list name')
 /** "Transfer kodu", "reset talebi": Turkish nouns. */
 const turkishNext = /^(?:kod|sure[cs]|ucret|icin|islem|taleb|talep|kilid|et[mt]|ed[ie]|bedel|ile|mail[iy]|link[iy])/
 /** "The contact should be …", "it should read …". */
-const onlyDue = words('be read say')
+const onlyDue = words('be read say become')
 const objectNext = words('me us it him her them the that this our my a over')
 
 export function englishMood(tokens: Token[], given: number): Mood {
@@ -34,8 +36,12 @@ export function englishMood(tokens: Token[], given: number): Mood {
     return isDue(n => (tokens[given - n]?.sentence === verb.sentence ? tokens[given - n]!.text : ''))
       ? 'wished'
       : 'told'
+  // "Do you store passwords", "does it also unlock the name".
+  if (verb.text === 'do' && auxiliaryFor.test(following)) return 'told'
+  if ([2, 3, 4].some(n => tokens[given - n]?.clause === verb.clause && tokens[given - n]!.text === 'does'))
+    return 'told'
   if (following === 'not' || turkishNext.test(following)) return 'told'
-  if (nouns.has(verb.text) && !objectNext.has(following)) return 'told'
+  if (nouns.has(verb.text) && !objectNext.has(following) && !modals.has(tokens[given - 1]?.text ?? '')) return 'told'
   // "permanently remove": what stands before the adverb decides.
   let at = given
   while (at > 0 && adverb.test(tokens[at - 1]!.text) && tokens[at - 1]!.sentence === verb.sentence) at--
@@ -51,24 +57,36 @@ export function englishMood(tokens: Token[], given: number): Mood {
     (previous !== '' && refusing.has(back(2)) && !joining.has(previous) && !modals.has(back(3)))
   )
     return 'declined'
-  if (previous === 'to') return toMood(back)
+  // "I need to put it into my DNS": the sender does it.
+  if (previous === 'to')
+    return /^(?:i|we)$/.test(back(3)) && isOwn.test(verb.text) && /^(?:it|them)$/.test(following)
+      ? 'told'
+      : toMood(back)
   if (previous === 'be' || previous === 'been') return 'told'
   // "I lost that card, so put it on the other"
   if (previous === 'so' && objectNext.has(next)) return 'asked'
   if (addressed.has(previous) || polite.has(previous) || joining.has(previous))
     return framed(tokens, at, verb.text, next)
   if (selves.has(previous)) return mayHave(back(2), verb.text) ? 'wished' : 'told'
-  if (modals.has(previous)) return mayYou(back) ? 'asked' : isDue(back) ? 'wished' : 'told'
+  if (modals.has(previous))
+    return mayYou(back, n => (tokens[given + n]?.sentence === verb.sentence ? tokens[given + n]!.text : ''))
+      ? 'asked'
+      : isDue(back)
+        ? 'wished'
+        : 'told'
   if (previous === '' || tokens[at - 1]!.clause !== token.clause)
     return nounNext.has(next) ? 'told' : framed(tokens, at, verb.text, next)
   return 'told'
 }
 
 /** "You can delete it", "we'd be glad if you could send it" — but "is it true that you can delete it". */
-function mayYou(back: (n: number) => string): boolean {
+function mayYou(back: (n: number) => string, ahead: (n: number) => string): boolean {
   if (!/^(?:can|could|may|should|must|would|will)$/.test(back(1)) || !/^(?:you|u)$/.test(back(2))) return false
   if (!/^(?:if|that|whether)$/.test(back(3))) return !/^(?:so|what|which|how|where|code|one|know)$/.test(back(3))
-  return [4, 5, 6, 7].some(n => glad.test(back(n)))
+  if ([4, 5, 6, 7].some(n => glad.test(back(n)))) return true
+  // "If you could send it, I'd be grateful."
+  for (let n = 1; back(3) === 'if' && n <= 20; n++) if (glad.test(ahead(n))) return true
+  return false
 }
 
 /** "The bare domain should answer from …" — but "what should I do", "we should go". */

@@ -44,6 +44,35 @@ const unwish = /^ist(?:emi|emez|eme)\w*$/
 const pleased =
   /^(?:sevin\w*|memnun\w*|iyi|super|mutlu|makbule|guzel|harika|cok|minnettar\w*|olur|yeter\w*|kafi|ya|diyoru[mz]|hos)$/
 
+/** "güncelle diyorum", "yenile bağlantısı": what a button says. */
+const cited = /^(?:di(?:yor|yo|yince)|de(?:di|yince|mi)|baglanti|buton|dugme|link|tus|secene|yaz(?:iyor|di|mis))/
+/** "alabilir miyim" asks for it, "değiştirebilir miyim" asks whether one can. */
+const whetherI = /^m[iu]y[iu][mz]$/
+const mayHave = /^(?:al|edin|ogren|ede)/
+/** "yenisini verirseniz bakacağız", "kilit kalkarsa tekrar deneyeceğim": what the sender waits for. */
+const awaited = /^(?:[aeiu]?r|y?[ae]b[iu]l[iu]r|y?[iu]ver[iu]r|[iu]l[iu]r|[iu]n[iu]r)s[ae](?:n[iu]z)?$/
+const shall =
+  /^(?!dava|sikayet|mahkeme|ayril|vazgec|gidec|tasin|basvur)\w{2,}(?:c[ae]g[iu][mz]|c[ae][mz]|[iu]c[ae][mz]|[ae]c[ae]k(?:ler|lar)?)$/
+const isAwaited = (rest: string, follow: (most: number, test: RegExp) => number) =>
+  awaited.test(rest) && follow(5, shall) > 0 && follow(5, /^(?:dava|sikayet\w*|mahkeme\w*|avukat\w*)$/) < 0
+
+/** "yükseltirsem silinir mi" asks what would be. */
+const passive = /^(?:[iu]l|[iu]n|n)[iu]r$/
+const isSupposed = (tokens: Token[], at: number) =>
+  [1, 2, 3, 4].some(
+    n => tokens[at - n]?.sentence === tokens[at]!.sentence && /[rz]s[ae][mk]?$/.test(tokens[at - n]!.text),
+  )
+
+/** "kapatılmasını ve sonucun bildirilmesini rica ederim": the wish stands after the second. */
+const joined = /^\w{3,}m[ae](?:s[iu]n[iu]|n[iu]z[iu])$/
+function isJoined(tokens: Token[], at: number, follow: (most: number, test: RegExp) => number): boolean {
+  const next = follow(12, joined)
+  if (next < 0) return false
+  return [1, 2, 3, 4].some(
+    n => tokens[next + n]?.sentence === tokens[at]!.sentence && wish.test(tokens[next + n]!.text),
+  )
+}
+
 /** "geçmeli mi", "daha mı uzun olmalı" */
 const isAskedWhether = (tokens: Token[], at: number) =>
   [1, -1, -2, -3].some(n => tokens[at + n]?.sentence === tokens[at]!.sentence && question.test(tokens[at + n]!.text))
@@ -56,24 +85,29 @@ export function turkishMood(given: string, bare: boolean, tokens: Token[], at: n
       if (test.test(tokens[i]!.text)) return i
     return -1
   }
-  if (rest === '') return bare ? 'asked' : 'told'
+  if (rest === '') return bare && follow(1, cited) < 0 ? 'asked' : 'told'
   // "sıfırlama rica ediyorum", "değişiklik istiyoruz"
   if ((bareNo.test(rest) || verbNoun.test(rest)) && follow(2, wish) > 0) return 'asked'
   if (bareNo.test(rest)) return follow(1, /^(?!sakin|lutfen|artik|bile|ha$|yeter)/) > 0 ? 'told' : 'declined'
   if (declining.test(rest)) return 'declined'
-  if (asking.test(rest))
-    return letUs.test(rest) && follow(1, question) > 0 && follow(2, /^diye$/) > 0 ? 'told' : 'asked'
-  if (askingWithMi.test(rest)) return follow(1, question) > 0 ? 'asked' : 'told'
+  if (asking.test(rest)) return letUs.test(rest) && follow(1, question) > 0 ? 'told' : 'asked'
+  if (askingWithMi.test(rest)) {
+    const end = follow(1, question)
+    if (end > 0 && whetherI.test(tokens[end]!.text))
+      return mayHave.test(tokens[at]!.text) || rest !== given ? 'asked' : 'told'
+    return end > 0 && !(passive.test(rest) && isSupposed(tokens, at)) ? 'asked' : 'told'
+  }
   // "mailimi şu yapsanız": a wish that stands without its end.
   if (hopeful.test(rest) && tokens[at + 1]?.sentence !== sentence) return 'asked'
-  if (conditional.test(rest)) return follow(6, pleased) > 0 ? 'asked' : 'told'
+  if (conditional.test(rest)) return follow(6, pleased) > 0 || isAwaited(rest, follow) ? 'asked' : 'told'
   if (ours.test(rest)) {
     const end = follow(2, due)
-    return end > 0 && !question.test(tokens[end + 1]?.text ?? '') ? 'wished' : 'told'
+    return end > 0 && !question.test(tokens[end + 1]?.text ?? '') && !isAskedWhether(tokens, at) ? 'wished' : 'told'
   }
   if (nominal.test(rest) || infinitive.test(rest)) {
     const own = infinitive.test(rest)
     const end = follow(own ? 2 : 7, own ? firstWish : wish)
+    if (!own && end < 0 && isJoined(tokens, at, follow)) return 'asked'
     const no = follow(7, unwish)
     if (no > 0 && (end < 0 || no < end)) return 'declined'
     if (!own && end < 0 && follow(1, possible) > 0 && /^(?:[iu]l|[iu]n|n)?m[ae](?:n[iu]z|s[iu])$/.test(rest))

@@ -32,6 +32,8 @@ const sign = z
     points: z.int().min(-20).max(20),
     /** What it is about: without one of these it is not spoken of. */
     core: z.boolean().default(false),
+    /** Signs of the same name are one thing said in other words: only the first found counts. */
+    either: z.string().optional(),
     words: patterns.optional(),
     value: z.enum(valueKinds).optional(),
   })
@@ -41,16 +43,21 @@ const operation = z.strictObject({
   ...ruleFields,
   operation: z.enum(criticalOperations),
   asks: z.array(ask).default([]),
-  /** `unsaid`: points where none of its verbs is asked for; without it one must be. */
-  weighed: z.strictObject({ unsaid: z.int().optional(), verbs: z.array(z.string()), signs: z.array(sign).min(1) }),
+  /** `unsaid`: points where none of its verbs is asked for; without it one must be. `told`: where it is only told of. */
+  weighed: z.strictObject({
+    unsaid: z.int().optional(),
+    told: z.int().optional(),
+    verbs: z.array(z.string()),
+    signs: z.array(sign).min(1),
+  }),
 })
 export type OperationRule = z.infer<typeof operation>
 
 const verbWords = z.strictObject({ tr: z.array(z.string()), en: z.array(z.string()) })
 
-/** Of a verb that is asked for, told of, or done already; of a rule of `asks`; and how many are enough. */
+/** Of a verb that is asked for, told of, or done already; of a rule of `asks`; of a wish only implied; and how many are enough. */
 const points = z.strictObject({
-  asked: z.int(), told: z.int(), done: z.int(), rule: z.int(), enough: z.int(),
+  asked: z.int(), told: z.int(), done: z.int(), rule: z.int(), implied: z.int().default(0), enough: z.int(),
 }) // biome-ignore format: a table
 
 const partSchema = z.strictObject({
@@ -64,6 +71,8 @@ const partSchema = z.strictObject({
   harmless: verbWords.optional(),
   /** Words that ask for whatever stands beside them: "would you mind". */
   asking: patterns.optional(),
+  /** What implies a wish: "it is Wei now", "the old one is still listed". */
+  implied: patterns.optional(),
   wants: patterns.optional(),
   unwanted: patterns.optional(),
   /** That what was named before is to be carried out. */
