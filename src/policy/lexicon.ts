@@ -1,7 +1,7 @@
 /**
  * Turns words of a rule file into a matcher over tokens. A text is folded (lower case, no diacritics, ı → i) and cut into
- * tokens once; every pattern of every class is then looked up in one trie of first elements, so the work is linear
- * in the text, whatever the rules say.
+ * tokens once; every pattern of every class is looked up by its rarest word (anchor.ts), so that few are tried, and the work
+ * is linear in the text, whatever the rules say.
  *
  * A pattern is a line of elements parted by spaces:
  *   word        that token                         word*       a token that begins so (Turkish and English suffixes)
@@ -12,6 +12,7 @@
  * Elements stand next to each other unless `...N` parts them.
  */
 
+import { anchored } from './anchor.ts'
 import type { Page } from './page.ts'
 import { elementsOf, isNumber, matchFrom, type Pattern, remember } from './pattern.ts'
 
@@ -59,19 +60,20 @@ export interface Lexicon {
 /** Compiles classes of patterns. Throws an Error naming class, pattern and what is allowed. */
 export function compileLexicon(classes: ClassPatterns): Lexicon {
   const patterns: Pattern[] = Object.entries(classes).flatMap(([name, lines]) =>
-    lines.map(source => ({ class: name, source, elements: elementsOf(source, name, classes) })),
+    lines.map(source => ({ class: name, source, order: 0, ...anchored(elementsOf(source, name, classes)) })),
   )
+  for (const [order, pattern] of patterns.entries()) pattern.order = order
   const byWord = new Map<string, Pattern[]>()
   const byPrefix = new Map<string, Pattern[]>()
   const bySuffix = new Map<string, Pattern[]>()
   const numbers: Pattern[] = []
   for (const pattern of patterns) {
-    const first = pattern.elements[0]!
-    for (const text of first.words) put(byWord, text, pattern)
-    for (const text of first.prefixes) put(byPrefix, text, pattern)
-    for (const text of first.suffixes) put(bySuffix, text, pattern)
-    for (const one of first.written) put(one.prefix ? byPrefix : byWord, one.folded, pattern)
-    if (first.number) numbers.push(pattern)
+    const { words, prefixes, suffixes, written, number } = pattern.elements[pattern.anchor]!
+    for (const text of words) put(byWord, text, pattern)
+    for (const text of prefixes) put(byPrefix, text, pattern)
+    for (const text of suffixes) put(bySuffix, text, pattern)
+    for (const one of written) put(one.prefix ? byPrefix : byWord, one.folded, pattern)
+    if (number) numbers.push(pattern)
   }
   const prefixLengths = lengths(byPrefix)
   const suffixLengths = lengths(bySuffix)
@@ -79,19 +81,29 @@ export function compileLexicon(classes: ClassPatterns): Lexicon {
   return { classes: Object.keys(classes), find }
 
   function find(reading: Reading): Hit[] {
-    const hits: Hit[] = []
+    const found: { pattern: Pattern; from: number; to: number }[] = []
     const { tokens } = reading
+    const seen = new Set<number>()
     for (let at = 0; at < tokens.length; at++) {
-      for (const pattern of beginning(tokens[at]!.text)) {
-        const to = matchFrom(pattern.elements, reading, at)
-        if (to > at) hits.push(hit(pattern, reading, at, to))
+      for (const pattern of anchoredOn(tokens[at]!.text)) {
+        const last = Math.max(0, at - pattern.most)
+        for (let from = at - pattern.least; from >= last; from--) {
+          const to = matchFrom(pattern.elements, reading, from)
+          if (to <= at) continue
+          // Two words of one match may both be what it is found by.
+          const key = pattern.most === 0 ? -1 : pattern.order * tokens.length + from
+          if (seen.has(key)) continue
+          if (key >= 0) seen.add(key)
+          found.push({ pattern, from, to })
+        }
       }
     }
-    return hits
+    found.sort((a, b) => a.from - b.from || a.pattern.order - b.pattern.order)
+    return found.map(({ pattern, from, to }) => hit(pattern, reading, from, to))
   }
 
-  /** Patterns whose first element the word fits. Customers use the same words over and over: they are remembered. */
-  function beginning(text: string): Pattern[] {
+  /** Patterns whose anchor the word fits. Customers use the same words over and over: they are remembered. */
+  function anchoredOn(text: string): Pattern[] {
     const known = remembered.get(text)
     if (known) return known
     const found = new Set<Pattern>(byWord.get(text))

@@ -19,7 +19,13 @@ export interface Element {
 export interface Pattern {
   class: string
   source: string
+  /** Its place among all. */
+  order: number
   elements: Element[]
+  /** Place of the element by which it is found, and how many tokens at least and at most the first one stands before that. */
+  anchor: number
+  least: number
+  most: number
 }
 
 export const isNumber = (text: string) => /^\d[\d.,:]*$/.test(text)
@@ -129,12 +135,9 @@ function ends(text: string, suffixes: string[]): boolean {
   return false
 }
 
-/** End of the match that begins at `at`, or -1. The word at `at` is known to fit the first element. */
+/** End of the match that begins at `at`, or -1. */
 export function matchFrom(elements: Element[], reading: Reading, at: number): number {
-  const first = elements[0]!
-  // The word itself is known to fit: what is left is how it was written and where it stands.
-  const stands = first.written.length > 0 || first.start ? fits(first, reading, at) : true
-  return stands ? endOf(elements, 1, reading, at + 1, reading.tokens[at]!.sentence) : -1
+  return fits(elements[0]!, reading, at) ? endOf(elements, 1, reading, at + 1, reading.tokens[at]!.sentence) : -1
 }
 
 /** Farthest end of elements from `e` on; gaps, elements and so the work per token are bounded. */

@@ -1,9 +1,12 @@
 /** `santral rules check`: what is wrong is named by file, line and rule, with what is allowed. */
+
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { said } from '../../src/check/conduct.ts'
 import { criticalOperationOf } from '../../src/decide/critical-operation.ts'
 import { check } from '../../src/policy/check.ts'
 import { readRules } from '../../src/policy/load.ts'
+import { matchesOf } from '../../src/policy/matches.ts'
 import { compilePolicy, RulesError } from '../../src/policy/policy.ts'
 import { read } from '../../src/policy/read.ts'
 
@@ -138,16 +141,26 @@ describe('the rules of conduct', () => {
   }) // biome-ignore format: a table
   it('use every class that they define', () => {
     const text = Object.entries(shipped).flatMap(([name, source]) => (name.startsWith('conduct/') ? [source] : []))
-    const all = text.join('\n')
-    const defined = [...all.matchAll(/^ {2}([a-z0-9-]+):$/gm)].map(match => match[1]!)
+    const all = text.map(source => parse(source)) as ConductPart[]
+    const defined = all.flatMap(file => Object.keys(file.classes ?? {}))
     const used = new Set([
-      ...[...all.matchAll(/(?:when|classes): \[([^\]]+)\]/g)].flatMap(match => match[1]!.split(', ')),
-      ...[...all.matchAll(/@([a-z0-9-]+)/g)].map(match => match[1]!),
+      ...all.flatMap(file => (file.rules ?? []).flatMap(one => one.when)),
+      ...all.flatMap(file => (file.weighed ?? []).flatMap(one => Object.keys(one.signs))),
+      ...all.flatMap(file => Object.values(file.contexts ?? {}).flatMap(one => one.classes)),
+      ...matchesOf(/@([a-z0-9-]+)/g, text.join('\n')).map(match => match[1]!),
     ])
     expect(defined.length).toBeGreaterThan(50)
     expect(defined.filter(name => !used.has(name))).toEqual([])
   })
 })
+
+/** As a file of conduct is written. */
+interface ConductPart {
+  classes?: object
+  rules?: { when: string[] }[]
+  weighed?: { signs: object }[]
+  contexts?: Record<string, { classes: string[] }>
+}
 
 const ofOperations = ({ file }: { file: string }) => file.startsWith('critical-operation')
 
