@@ -1,13 +1,18 @@
 /** The console in the browser: what is new comes in by itself, and the keyboard reaches everything. */
 
+import { type Colleague, sayHere, showCompany } from './console/company.ts'
+
 const body = document.body
-const ticketPage = document.querySelector('article.ticket')
+const ticketPage = document.querySelector<HTMLElement>('article.ticket')
 const title = document.title
+/** Where the page can be had again: a reply that was stopped has left the reader at another address. */
+const here = ticketPage ? `/console/tickets/${ticketPage.dataset.ticket}` : location.href
 /** Something is new that was not shown, because nobody was looking: what is not seen does not count as read. */
 let isStale = false
 
 listen()
 sayTyping()
+sayHere()
 document.addEventListener('keydown', pressed)
 document.addEventListener('visibilitychange', () => isStale && void refresh())
 setInterval(() => void refresh(), 60_000) // "5 min left" must not stand there for an hour
@@ -25,8 +30,9 @@ function listen() {
   events.addEventListener('change', () => void refresh())
   let read = Number(document.querySelector<HTMLElement>('.typing')?.dataset.read ?? 0) // as the page shows it
   events.addEventListener('signs', event => {
-    const signs = JSON.parse(event.data) as { typingFor: number; read: number }
+    const signs = JSON.parse(event.data) as { typingFor: number; read: number; agents: Colleague[] }
     showTyping(signs.typingFor)
+    showCompany(signs.agents)
     if (signs.read > read) void refresh()
     read = signs.read
   })
@@ -59,11 +65,21 @@ async function refresh() {
   isStale = document.hidden
   document.title = isStale ? `● ${title}` : title
   if (isStale) return
-  const response = await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => null)
+  const response = await fetch(here, { headers: { accept: 'text/html' } }).catch(() => null)
   if (!response?.ok || response.redirected) return
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html')
   for (const part of ticketPage ? ticketParts : listParts) replace(part, fresh)
+  readSoFar()
   if (!ticketPage && !document.querySelector('.tickets') && fresh.querySelector('.tickets')) location.reload()
+}
+
+/** A customer's words that came in here were shown; a colleague's reply counts as known only before one begins to write. */
+function readSoFar() {
+  const { ours, theirs } = document.querySelector<HTMLElement>('.messages')?.dataset ?? {}
+  const field = (name: string) => document.querySelector<HTMLInputElement>(`.acting [name=${name}]`)
+  const [mine, heard] = [field('ours'), field('theirs')]
+  if (heard && theirs) heard.value = theirs
+  if (mine && ours && !document.querySelector<HTMLTextAreaElement>('#reply')?.value.trim()) mine.value = ours
 }
 
 /** Keeps open what the reader has opened, and the row they stand on. */

@@ -2,6 +2,7 @@
 import { actSchema, performAct } from '../../desk/act.ts'
 import { callCustomer } from '../../desk/call.ts'
 import { ticketByNumber } from '../../store/console-ticket.ts'
+import { type ReadSoFar, type SaidMeanwhile, saidMeanwhile } from '../../store/meanwhile.ts'
 import type { WebOptions } from '../web-options.ts'
 
 export interface Asked {
@@ -9,14 +10,17 @@ export interface Asked {
   act: unknown
   text: unknown
   agent: string
+  /** How far whoever replies had read; absent: programs are not asked. */
+  read?: ReadSoFar
 }
 
-export type Done = { done: true } | { done: false; because: string } | 'no-ticket'
+/** `meanwhile`: not done, for somebody has written since. */
+export type Done = { done: true } | { done: false; because: string; meanwhile?: SaidMeanwhile[] } | 'no-ticket'
 
 const mostText = 20_000
 const names = actSchema.shape.act.options
 
-export async function actOn(options: WebOptions, { number, act, text, agent }: Asked): Promise<Done> {
+export async function actOn(options: WebOptions, { number, act, text, agent, read }: Asked): Promise<Done> {
   const { sql, clock, desk, policy, nudge } = options
   const ticket = await ticketByNumber(sql, number)
   if (!ticket) return 'no-ticket'
@@ -25,7 +29,12 @@ export async function actOn(options: WebOptions, { number, act, text, agent }: A
   if (!known) return { done: false, because: `the act must be one of ${[...names, 'call'].join(', ')}` }
   const words = typeof text === 'string' ? text.trim().replaceAll('\r\n', '\n').slice(0, mostText) : ''
   const asked = { act: known, ticket: number, customer: ticket.customer, text: words || null, agent }
-  const result = await sql.begin(tx => performAct(tx, asked, { at: clock(), policy: policy(), desk }))
+  const result = await sql.begin(async tx => {
+    const meanwhile = read && known === 'reply' ? await saidMeanwhile(tx, number, agent, read) : []
+    return meanwhile.length > 0 ? { meanwhile } : performAct(tx, asked, { at: clock(), policy: policy(), desk })
+  })
+  if ('meanwhile' in result)
+    return { done: false, because: `Somebody has written on ${number} meanwhile.`, meanwhile: result.meanwhile }
   if (result.desk === 'refused') return { done: false, because: result.because }
   nudge?.()
   return { done: true }

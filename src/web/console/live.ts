@@ -1,24 +1,42 @@
 /**
- * GET /console/live: tells an open page that something is new, and on a ticket that is spoken about in live chat, what the
- * visitor is doing: typing, and how far they have read.
+ * GET /console/live: tells an open page that something is new, and on a ticket who else is at it, looking or writing; where it is
+ * spoken about in live chat, also what the visitor is doing: typing, and how far they have read.
  */
 import type { Context } from 'hono'
-import { type ChatSigns, chatSigns } from '../../store/chat.ts'
+import { agentsAt } from '../../store/at-tickets.ts'
+import { chatSigns } from '../../store/chat.ts'
 import type { Sql } from '../../store/connect.ts'
 import { deskPulse } from '../../store/console.ts'
 import { eventStream } from '../page/event-stream.ts'
 import { type Pulse, pulse } from '../page/pulse.ts'
+import type { Colleague } from './company.ts'
 
 const desk = 'desk'
 
-export const consolePulse = (sql: Sql): Pulse =>
+interface Signs {
+  typing: number
+  read: number
+  agents: Colleague[]
+}
+
+export const consolePulse = (sql: Sql, clock: () => number): Pulse =>
   pulse(async names => {
     const tickets = names.filter(name => name !== desk)
-    const [stands, signs] = await Promise.all([deskPulse(sql), tickets.length > 0 ? chatSigns(sql, tickets) : []])
-    return new Map([[desk, stands], ...signs.map((one): [string, string] => [one.ticket, JSON.stringify(one)])])
+    const [stands, signs, there] = await Promise.all([
+      deskPulse(sql),
+      tickets.length > 0 ? chatSigns(sql, tickets) : [],
+      tickets.length > 0 ? agentsAt(sql, tickets, clock()) : [],
+    ])
+    const ofTicket = (ticket: string): [string, string] => {
+      const { typing = 0, read = 0 } = signs.find(one => one.ticket === ticket) ?? {}
+      const agents = there.filter(one => one.ticket === ticket).map(({ agent, writing }) => ({ agent, writing }))
+      return [ticket, JSON.stringify({ typing, read, agents } satisfies Signs)]
+    }
+    return new Map([[desk, stands], ...tickets.map(ofTicket)])
   })
 
-export function consoleLive(c: Context, beats: Pulse, clock: () => number): Response {
+/** `me`: who is told; of whoever else is there. */
+export function consoleLive(c: Context, beats: Pulse, clock: () => number, me: string): Response {
   const ticket = /^T-\d{6,12}$/.exec(c.req.query('ticket') ?? '')?.[0]
   const known = { desk: c.req.header('last-event-id') ?? c.req.query('since') ?? '', signs: '' }
   return eventStream(c, async signal => {
@@ -34,12 +52,16 @@ export function consoleLive(c: Context, beats: Pulse, clock: () => number): Resp
     if (news.next === null) return null
     known[news.of] = news.next
     if (news.of === 'desk') return [{ event: 'change', id: news.next, data: '{}' }]
-    return [{ event: 'signs', data: JSON.stringify(signsFor(JSON.parse(news.next), clock())) }]
+    return [{ event: 'signs', data: JSON.stringify(signsFor(JSON.parse(news.next), clock(), me)) }]
   })
 }
 
 /** `typingFor`: milliseconds that the visitor still counts as typing. */
-const signsFor = ({ typing, read }: ChatSigns, now: number) => ({ typingFor: Math.max(0, typing - now), read })
+const signsFor = ({ typing, read, agents }: Signs, now: number, me: string) => ({
+  typingFor: Math.max(0, typing - now),
+  read,
+  agents: agents.filter(({ agent }) => agent !== me),
+})
 
 /** The first to answer; the others are told to stop waiting. */
 async function either<One>(signal: AbortSignal, waits: ((ended: AbortSignal) => Promise<One>)[]): Promise<One> {

@@ -2,35 +2,21 @@
 import { type Context, Hono } from 'hono'
 import { departments, priorities } from '../../decision.ts'
 import { sendAgain } from '../../desk/send-again.ts'
-import { whereToAnswer } from '../../store/acts.ts'
-import { fileToServe } from '../../store/attachments.ts'
-import { fileOnTicket } from '../../store/attachments-view.ts'
 import { awaitedDecisions, refusedSince } from '../../store/awaited.ts'
-import { chatSigns } from '../../store/chat.ts'
-import {
-  assignTicket,
-  type Cursor,
-  cursorAfter,
-  deskCounts,
-  listTickets,
-  type TicketFilter,
-} from '../../store/console.ts'
-import { actsOfTicket, messagesOfTicket, noticesOfTicket, ticketByNumber } from '../../store/console-ticket.ts'
+import { type Cursor, cursorAfter, deskCounts, listTickets, type TicketFilter } from '../../store/console.ts'
 import { ledger } from '../../store/ledger.ts'
 import { deadNotices, deliveriesBy, incidents, rawDelivery } from '../../store/situation-view.ts'
-import { closuresInForce, standingOf } from '../../store/standing-view.ts'
+import { closuresInForce } from '../../store/standing-view.ts'
 import { type Guarded, guard } from '../access/door.ts'
-import { deskHasRead, deskIsTyping } from '../chat/desk-marks.ts'
 import { fileResponse } from '../page/file-response.ts'
 import type { WebOptions } from '../web-options.ts'
-import { actOn } from './act.ts'
 import { deskOf as drawnFor } from './frame.ts'
 import { consoleLive, consolePulse } from './live.ts'
 import { notFoundPage } from './not-found.ts'
 import { saidIn } from './said.ts'
 import { situation } from './situation.ts'
 import { queryOf, ticketList } from './ticket-list.ts'
-import { ticketPage } from './ticket-page.ts'
+import { ticketRoutes } from './ticket-routes.ts'
 
 const pageSize = 50
 const weekMs = 7 * 86_400_000
@@ -59,45 +45,7 @@ export function consoleRoutes(options: WebOptions): Hono<Guarded> {
     return c.html(ticketList(drawn, { filter, mine, order, tickets, counts, older, first: !after }))
   })
 
-  app.get('/console/tickets/:number', async c => {
-    const number = c.req.param('number')
-    const ticket = await ticketByNumber(sql, number)
-    if (!ticket) return missing(c)
-    const [signs] = await chatSigns(sql, [number]) // before the notices: what is read from now on is news
-    const [messages, notices, acts, standing, answerTo] = await Promise.all([
-      messagesOfTicket(sql, number),
-      noticesOfTicket(sql, number),
-      actsOfTicket(sql, number),
-      standingOf(sql, { customer: ticket.customer, sender: ticket.opener }),
-      ticket.forged ? null : whereToAnswer(sql, ticket),
-    ])
-    if (messages.some(one => one.channel === 'chat')) await deskHasRead(sql, number, options.clock())
-    const said = saidIn(c.req.query())
-    return c.html(
-      ticketPage(await desk(c), { ticket, messages, notices, acts, standing, answerTo, said, read: signs?.read ?? 0 }),
-    )
-  })
-
-  app.post('/console/tickets/:number/acts', async c => {
-    const number = c.req.param('number')
-    const form = (await c.req.parseBody()) as Record<string, string>
-    const result = await actOn(options, { number, act: form.act, text: form.text, agent: c.get('agent').name })
-    if (result === 'no-ticket') return missing(c)
-    const query = result.done ? 'done=1' : `refused=${encodeURIComponent(result.because)}`
-    return c.redirect(`/console/tickets/${number}?${query}`, 303)
-  })
-
-  app.post('/console/tickets/:number/typing', async c => {
-    await deskIsTyping(sql, c.req.param('number'), options.clock())
-    return c.body(null, 204)
-  })
-
-  app.post('/console/tickets/:number/assign', async c => {
-    const number = c.req.param('number')
-    const { to } = (await c.req.parseBody()) as Record<string, string>
-    const known = await assignTicket(sql, number, to ? c.get('agent').name : null)
-    return known ? c.redirect(`/console/tickets/${number}`, 303) : missing(c)
-  })
+  app.route('/', ticketRoutes(options))
 
   app.post('/console/notices/:id{[0-9]+}/again', async c => {
     const { back = '' } = (await c.req.parseBody()) as Record<string, string>
@@ -107,12 +55,6 @@ export function consoleRoutes(options: WebOptions): Hono<Guarded> {
     if (result.desk === 'done') options.nudge?.()
     const query = result.desk === 'done' ? 'done=1' : `refused=${encodeURIComponent(result.because)}`
     return c.redirect(`${/^\/console\/tickets\/T-\d{6,12}$/.test(back) ? back : '/console/situation'}?${query}`, 303)
-  })
-
-  app.get('/console/tickets/:number/files/:hash', async c => {
-    const { number, hash } = c.req.param()
-    const named = await fileOnTicket(sql, number, hash)
-    return named ? fileResponse(await fileToServe(sql, hash, options.scanning ?? false), named.name) : missing(c)
   })
 
   app.get('/console/deliveries/:id{[0-9]+}/raw', async c => {
@@ -140,8 +82,8 @@ export function consoleRoutes(options: WebOptions): Hono<Guarded> {
     return c.html(situation(drawn, view))
   })
 
-  const beats = consolePulse(sql)
-  app.get('/console/live', c => consoleLive(c, beats, options.clock))
+  const beats = consolePulse(sql, options.clock)
+  app.get('/console/live', c => consoleLive(c, beats, options.clock, c.get('agent').name))
   return app
 }
 

@@ -2,6 +2,7 @@
 import type { Assurance } from '../../decision.ts'
 import type { Channel } from '../../message.ts'
 import type { ShownAct, ShownMessage, ShownNotice, ShownTicket } from '../../store/console-ticket.ts'
+import type { SaidMeanwhile } from '../../store/meanwhile.ts'
 import type { ShownStanding } from '../../store/standing-view.ts'
 import { type Html, html } from '../page/html.ts'
 import { icon } from '../page/icons.ts'
@@ -9,6 +10,7 @@ import { ago } from '../page/time.ts'
 import { about, acts } from './about.ts'
 import { actForms } from './act-forms.ts'
 import { channelSign, deadline, flags, priorityBadge } from './badges.ts'
+import { type Colleague, company } from './company.ts'
 import { consolePage, type Desk } from './frame.ts'
 import { addressIn } from './names.ts'
 import { again, notice, noticeState } from './notice.ts'
@@ -30,6 +32,15 @@ export interface TicketView {
   /** Where a reply would go; null: nowhere. */
   answerTo: { channel: Channel; address: string } | null
   said: Said | null
+  /** Who is at it now, this agent included. */
+  there: Colleague[]
+  /** A reply that waits for a second look. */
+  stopped: Stopped | null
+}
+
+export interface Stopped {
+  text: string
+  meanwhile: SaidMeanwhile[]
 }
 
 export function ticketPage(desk: Desk, view: TicketView): Html {
@@ -39,18 +50,21 @@ export function ticketPage(desk: Desk, view: TicketView): Html {
 <header class="head"><div><a class="back" href="/console">← ${words.back}</a>
 <h1><span class="number">${ticket.number}</span> ${ticket.subject || '—'}</h1>
 <p class="flags">${priorityBadge(desk, ticket.priority)}${flags(desk, ticket)}</p></div>${deadline(desk, ticket)}</header>
-${said(desk, view.said)}
+${company(desk, ticket.number, view.there)}${said(desk, view.said)}
 <p class="news" role="status" aria-live="polite" hidden><a href="">${words.newThings}</a></p>
 <div class="columns"><section class="talk" aria-label="${words.messages}"><div class="waits">${waiting(desk, ticket, messages)}</div>
-<ol class="messages">${messages.map(one => message(desk, view, one))}</ol>
+<ol class="messages" data-ours="${lastOf(messages, 'out')}" data-theirs="${lastOf(messages, 'in')}">${messages.map(one => message(desk, view, one))}</ol>
 <p class="typing" role="status" data-read="${view.read}" data-says="${filled(words.typing, { name: nameOfVisitor(desk, messages) })}"></p>
 <div class="others">${otherNotices(desk, view)}</div>
-${actForms(desk, ticket, view.answerTo)}
+${actForms(desk, ticket, view.answerTo, view.stopped, { ours: lastOf(messages, 'out'), theirs: lastOf(messages, 'in') })}
 </section>
 <aside>${about(desk, ticket)}${standing(desk, ticket, view.standing)}${acts(desk, view.acts)}</aside></div></article>`
-  const chats = messages.some(one => one.channel === 'chat')
-  return consolePage(desk, 'tickets', `${ticket.number} ${ticket.subject}`, content, chats ? ticket.number : '')
+  return consolePage(desk, 'tickets', `${ticket.number} ${ticket.subject}`, content, ticket.number)
 }
+
+/** Number of the last message of that side; 0: there is none. */
+const lastOf = (messages: ShownMessage[], side: 'in' | 'out') =>
+  messages.reduce((last, { direction, id }) => (direction === side ? Math.max(last, id) : last), 0)
 
 const nameOfVisitor = ({ words }: Desk, messages: ShownMessage[]): string =>
   messages.findLast(one => one.channel === 'chat' && one.direction === 'in' && one.senderName)?.senderName ??
