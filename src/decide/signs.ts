@@ -5,7 +5,7 @@
 import type { Concepts, State } from '../policy/files/concepts.ts'
 import type { Hit, Reading } from '../policy/lexicon.ts'
 import { boundTo, objectsOf } from './signs/bound-to.ts'
-import { namedHosts } from './signs/named-hosts.ts'
+import { isFile, namedHosts } from './signs/named-hosts.ts'
 import { meaning, standing } from './signs/standing.ts'
 import { widest } from './signs/widest.ts'
 
@@ -25,17 +25,20 @@ export function signsOf(reading: Reading, concepts: Concepts): Read {
   const named: Hit[] = []
   const states: Hit[] = []
   for (const hit of concepts.lexicon.find(reading)) {
-    if (concepts.objects.has(hit.class)) named.push(hit)
-    else if (concepts.states.has(hit.class)) states.push(hit)
+    if (concepts.objects.has(hit.class)) {
+      if (!isFile(tokens[hit.from]!.text)) named.push(hit)
+    } else if (concepts.states.has(hit.class)) states.push(hit)
     else addSign(signs, hit.class, hit.evidence)
   }
   const objects = objectsOf(widest([...named, ...namedHosts(reading)]), tokens)
+  const working = new Set<Hit>()
   for (const state of standing(widest(states), tokens)) {
     const kind = meaning(state.class as State)
     addSign(signs, kind, state.evidence)
-    const bound = boundTo(state, objects, tokens)
+    const bound = boundTo(state, objects, tokens, working)
     if (bound.length === 0) addSign(signs, `it.${kind}`, state.evidence)
     for (const object of bound) {
+      if (kind === 'works') working.add(object)
       const [first, last] = object.from < state.from ? [object, state] : [state, object]
       const words = reading.text.slice(tokens[first.from]!.start, tokens[last.to - 1]!.end)
       addSign(signs, `${object.class}.${kind}`, words)

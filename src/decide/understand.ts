@@ -77,6 +77,7 @@ const likelyFrom = 0.6
 function addChances(signs: Signs, judgement: Judgement) {
   for (const [field, values] of [
     ['topic', topics],
+    ['scope', ['in', 'out']],
     ['priority', priorities],
   ] as const) {
     for (const value of values) {

@@ -34,6 +34,35 @@ test.each([
   ['site kapalı diye yazmıştım, şimdi düzelmiş', 'fixed', 'site.down'],
   ['dosya yükleyemiyorum', 'cannot-do', 'site.down'],
   ['site 500 hatası veriyor', 'site.down', 'site.works'],
+  // A place is not what fails; what was just said to work is not what fails either.
+  ['panelde veritabanı ekranı kapalı', 'database.down', 'panel.down'],
+  ['sunucudan 587 portu kapalı', 'down', 'server.down'],
+  ['sunucudan cevap yok', 'server.down', 'it.down'],
+  ['I changed PHP in the panel and now there is a white screen', 'it.down', 'panel.down'],
+  ['Site açılıyor, bir tek mesaj gönderemiyorum', 'it.down', 'site.down'],
+  ['posta sunucunuz cevap vermiyor', 'mail.down', 'server.down'],
+  ['half of the site returns 404', 'part.down', 'site.down'],
+  ['site kurucu düğmesi çalışmıyor', 'part.down', 'site.down'],
+  ['sitemap.xml 403 veriyor', 'part.down', 'site.down'],
+  ['site sahibine ulaşamıyorum', 'someone.down', 'site.down'],
+  ['yayın sürüyor ama sunucuya giremiyorum', 'hosted.works', 'hosted.down'],
+  // What may be, is asked or is wished for is not so.
+  ['will the site be offline while you move it', 'site', 'site.down'],
+  ['mod_rewrite sunucuda kapalı mı', 'server', 'down'],
+  ['the site must come back', 'site', 'fixed'],
+  ['it died and has not come back', 'down', 'fixed'],
+  ['write to me once the site is back', 'goes-on', 'fixed'],
+  // How it was.
+  ['site kapalı diye yazmıştım', 'site.over', 'site.down'],
+  ['pazartesi site yarım gün gitti', 'site.over', 'site.down'],
+  ['site iki saat önce gitti', 'site.down', 'site.over'],
+  // Words that only look like a state.
+  ['sitem aramada ikinci sayfadan dördüncüye düştü', 'site', 'site.down'],
+  ['iyi günler mailler gelmiyor', 'mail.down', 'mail.works'],
+  ['the shop manager stood down', 'site', 'site.down'],
+  ['siteye giremiyoruz ne evden ne ofisten, mail açılıyor', 'mail.works', 'mail.down'],
+  ['kimsenin maili gelmiyor', 'all-of-it', 'mail.works'],
+  ['gündüz hiç yok', 'down', 'everything.down'],
 ])('%s → %s, not %s', (text, present, absent) => {
   const signs = signsIn(text)
   expect([...signs.keys()]).toContain(present)

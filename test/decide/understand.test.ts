@@ -41,6 +41,17 @@ test.each([
     'low',
   ],
   ['Yemek sitem aramada üçüncü sayfadan beşe düştü, ne önerirsiniz', 'seo', 'out', 'professional-services', 'low'],
+  // An outage is heard although somebody threatens us over it.
+  [
+    'My shop is offline for two days, pay or we point a botnet at your servers',
+    'website-down',
+    'in',
+    'technical',
+    'critical',
+  ],
+  ['Sunucuya hiçbirimiz giremiyoruz ama yayın sürüyor', 'server-access', 'in', 'technical', 'high'],
+  ['Panele bir tek ben giremiyorum, ortağım giriyor', 'control-panel', 'in', 'technical', 'normal'],
+  ['Kırk kişi mail alamıyor ne telefondan ne bilgisayardan, site açılıyor', 'mailbox', 'in', 'technical', 'high'],
   ['A site hosted by you imitates our bank and steals cards', 'abuse-report', 'in', 'abuse', 'normal'],
 ])('%s', (text, topic, scope, department, priority) => {
   expect(understood(text)).toMatchObject({ topic, scope, department, ...(priority && { priority }) })
@@ -51,6 +62,24 @@ test('a credit claim about a past outage goes to billing and is low; an outage t
   expect(past).toMatchObject({ topic: 'credit-claim', department: 'billing', priority: 'low', outage: null })
   const ongoing = understood('Site hâlâ kapalı, açın ve kredi yazın', { creditClaim: true })
   expect(ongoing).toMatchObject({ topic: 'website-down', department: 'technical', priority: 'critical' })
+})
+
+test('a transfer code is the business of the domain team, whatever else is asked beside it', () => {
+  const text = 'Faturadaki tutar neden yüksek, bir de başka firmaya geçeceğiz, transfer kodumuzu gönderin'
+  expect(understood(text, { criticalOperation: 'transfer-code' })).toMatchObject({
+    topic: 'domain',
+    department: 'domain',
+  })
+})
+
+test('an operation on the side does not decide what a message is about', () => {
+  const text = 'Sitemize zararlı kod bulaşmış, virüslü dosyaları bulup temizler misiniz'
+  expect(understood(text, { criticalOperation: 'account-deletion' }).topic).toBe('hacked-site-cleaning')
+})
+
+test('a claim made while the outage goes on is not low', () => {
+  const text = 'Storefront times out for every visitor, get it up again. Then book the credit for the whole outage.'
+  expect(understood(text, { creditClaim: true }).priority).toBe('critical')
 })
 
 test('a stated priority is evidence, not truth (G3)', () => {

@@ -3,26 +3,42 @@ import type { Hit, Token } from '../../policy/lexicon.ts'
 
 export type Objects = ReturnType<typeof objectsOf>
 
-/** Objects by clause, without those that only say where something is. */
+/** Objects, and by clause those that do not only say where something is. */
 export function objectsOf(all: Hit[], tokens: Token[]) {
   const things = all.filter(object => !isPlace(object, tokens))
-  return { all, byClause: Map.groupBy(things, object => tokens[object.from]!.clause) }
+  return { all, things, byClause: Map.groupBy(things, object => tokens[object.from]!.clause) }
 }
 
 /** The objects that a state speaks of: the nearest in its clause, with those joined to it by "and". */
-export function boundTo(state: Hit, objects: Objects, tokens: Token[]): Hit[] {
-  const inClause = objects.byClause.get(state.clause) ?? []
+export function boundTo(state: Hit, objects: Objects, tokens: Token[], working: ReadonlySet<Hit>): Hit[] {
+  const here = objects.byClause.get(state.clause) ?? []
+  const inClause = breaks(state) ? here.filter(object => !isWhere(object, state, tokens)) : here
   const last = inClause.findLast(object => object.from < state.from)
   const first = inClause.find(object => object.from >= state.from && object.from - state.to <= 5)
   const nearest = state.class === 'cannot' ? (first ?? last) : (last ?? first)
-  if (!nearest) return inherited(state, objects.all, tokens)
+  if (!nearest) {
+    const heir = inherited(state, objects.things, tokens)
+    // "The site opens, but it cannot send": what was just said to work is not what fails.
+    return breaks(state) && heir.some(object => working.has(object)) ? [] : heir
+  }
   return inClause.filter(object => isJoined(object, nearest, tokens))
 }
 
 /** No object in the clause: the last one named before it in the sentence, or in the sentence before. */
 function inherited(state: Hit, objects: Hit[], tokens: Token[]): Hit[] {
   const last = objects.findLast(object => object.from < state.from)
+  if (last && breaks(state) && isWhere(last, state, tokens)) return []
   return last && state.from - last.to <= 10 && state.sentence - tokens[last.from]!.sentence <= 1 ? [last] : []
+}
+
+const breaks = (state: Hit) => state.class === 'down' || state.class === 'cannot'
+
+const answers = /^(cevap|yanit|tepki|ses|ping|erisim|baglanti)/
+
+/** "Panelde kapalı görünüyor", "sunucudan 587 kapalı": where it fails; but "sunucudan yanıt yok" is said of the server. */
+function isWhere(object: Hit, state: Hit, tokens: Token[]): boolean {
+  if (object.class !== 'panel' && object.class !== 'server') return false
+  return /[td][ae]n?$/.test(tokens[object.to - 1]!.text) && !answers.test(tokens[state.from]!.text)
 }
 
 const joins = new Set(['ve', 'and', 'veya', 'or', 'nor', 'ile', 'hem', 'ne', 'da', 'de', 'also', 'the', 'our', 'my'])

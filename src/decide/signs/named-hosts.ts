@@ -1,19 +1,28 @@
 import type { Hit, Reading } from '../../policy/lexicon.ts'
 
-/** A host name stands for the thing that it serves. */
+/** Endings that a file has rather than a host. */
+const file =
+  /\.(php|ini|xml|html?|css|js|json|txt|log|sql|zip|gz|tar|bak|ya?ml|conf|htaccess|pdf|docx?|xlsx?|csv|png|jpe?g|gif|svg|webp|ico|pem|crt|key|exe|eml|pst|service|env|mp4)$/
+
+/** "index.php"; also what begins like a thing that it is not: "sitemap.xml". */
+export const isFile = (text: string) => text.includes('.') && file.test(text)
+
+/** A host name stands for the thing that it serves, a file for a part of a site. */
 export function namedHosts(reading: Reading): Hit[] {
   const hits: Hit[] = []
   reading.tokens.forEach((token, at) => {
     if (!token.text.includes('.') || !/\.[a-z]{2,}$/.test(token.text)) return
     const name = token.text.includes('@')
       ? 'mailbox'
-      : /^(mail|webmail|smtp|imap|pop|mx\d?)\./.test(token.text)
-        ? 'mail'
-        : /^(ns\d|dns)\./.test(token.text)
-          ? 'dns'
-          : /^(panel|cpanel|plesk|blog|test|dev|staging|shop|beta|demo)\.[^.]+\.[^.]/.test(token.text)
-            ? 'part'
-            : 'site'
+      : isFile(token.text)
+        ? 'part'
+        : /^(mail|webmail|smtp|imap|pop|mx\d?)\./.test(token.text)
+          ? 'mail'
+          : /^(ns\d|dns)\./.test(token.text)
+            ? 'dns'
+            : /^(panel|cpanel|plesk|blog|test|dev|staging|shop|beta|demo)\.[^.]+\.[^.]/.test(token.text)
+              ? 'part'
+              : 'site'
     const evidence = reading.text.slice(token.start, token.end)
     hits.push({
       class: name,
