@@ -40,7 +40,7 @@ describe.skipIf(skipped)('pages in a browser', async () => {
   })
 
   const paths = [
-    '/console', '/console/tickets/T-000001', '/console/situation', '/form', '/panel/login', '/panel', '/panel/new', '/panel/accounts',
+    '/console', '/console/tickets/T-000001', '/console/situation', '/form', '/form?sent=1', '/panel/login', '/panel', '/panel/new', '/panel/accounts',
     '/panel/tickets/T-000001', '/panel/tickets/T-999999',
   ] // biome-ignore format: a list
   const looks = [

@@ -40,8 +40,8 @@ ${said ? html`<p class="said ok" role="status">${said}</p>` : ''}
 <ol class="messages">${messages.map(one => message(words, look, now, ticket.number, one))}</ol>
 <form class="card acting" method="post" action="/panel/tickets/${ticket.number}" enctype="multipart/form-data">
 <input type="hidden" name="csrf" value="${session.csrf}"><input type="hidden" name="id" value="${newKey()}">
-<label for="text">${words.reply}</label>${ticket.status === 'resolved' ? html`<p class="help">${words.reopen}</p>` : ''}
-<textarea id="text" name="text" rows="5" required maxlength="20000"></textarea>
+<label for="text">${words.reply}</label>${ticket.status === 'resolved' ? html`<p class="help" id="reopen">${words.reopen}</p>` : ''}
+<textarea id="text" name="text" rows="5" required maxlength="20000" ${ticket.status === 'resolved' ? html`aria-describedby="reopen"` : ''}></textarea>
 <label for="files">${words.files} <small class="muted">${words.optional} · ${words.filesHelp}</small></label><input id="files" name="files" type="file" multiple><p class="muted">${words.noPasswords}</p><button>${words.send}</button></form></article>`
 }
 

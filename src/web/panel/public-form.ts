@@ -56,8 +56,11 @@ export function publicForm(options: WebOptions): Hono {
   }
 
   function thanks(c: Context) {
-    const { formSent } = panelWords(lookOf(c).language)
-    return shown(c, html`<p class="card said ok" role="status">${formSent}</p>`)
+    const { formTitle, formSent, formAgain, formPanel } = panelWords(lookOf(c).language)
+    return shown(
+      c,
+      html`<div class="head"><h1>${formTitle}</h1></div><p class="said ok" role="status">${formSent}</p><p><a href="/form">${formAgain}</a> · <a href="/panel">${formPanel}</a></p>`,
+    )
   }
 
   function shown(c: Context, content: Part, status: 200 | 400 | 413 | 429 | 503 = 200) {
