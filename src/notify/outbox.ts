@@ -12,7 +12,7 @@ import { claimNotices, type DueNotice, expiredNotices, markDead, releaseNotices 
 import { type Delivering, deliver } from './deliver.ts'
 import { type ChannelLimit, channelLimits } from './limits.ts'
 import { derivedJitter, shortLived, urgentKinds } from './patience.ts'
-import { roomWithin } from './windows.ts'
+import { claimWithin } from './windows.ts'
 
 export interface OutboxOptions extends Partial<Omit<Delivering, 'signal' | 'sql' | 'clock'>> {
   sql: Delivering['sql']
@@ -82,12 +82,15 @@ export function outbox(options: OutboxOptions): Outbox {
   async function work(): Promise<boolean> {
     const room: Partial<Record<Channel, number>> = {}
     const at = clock()
+    const claim = { at, leasedUntil: at + leaseMs, urgent: urgentKinds }
+    const due: DueNotice[] = []
     for (const [channel, { atOnce, queue, windows }] of lanes) {
       const free = atOnce - queue.pending - queue.size
-      if (free > 0) room[channel] = Math.min(free, await roomWithin(sql, channel, windows, at))
+      if (free <= 0) continue
+      if (windows.length === 0) room[channel] = free
+      else due.push(...(await claimWithin(sql, channel, windows, { ...claim, free })))
     }
-    if (Object.keys(room).length === 0) return false
-    const due = await claimNotices(sql, { at, leasedUntil: at + leaseMs, room, urgent: urgentKinds })
+    if (Object.keys(room).length > 0) due.push(...(await claimNotices(sql, { ...claim, room })))
     for (const notice of due) enqueue(notice)
     return due.length > 0
   }

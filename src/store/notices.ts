@@ -30,7 +30,7 @@ export interface Claim {
 }
 
 /** What is due, oldest first; of each address only the notice whose turn it is. */
-export async function claimNotices(sql: Sql, { at, leasedUntil, room, urgent }: Claim): Promise<DueNotice[]> {
+export async function claimNotices(sql: Tx, { at, leasedUntil, room, urgent }: Claim): Promise<DueNotice[]> {
   const rows = await sql<object[]>`
     with room as (
       select * from unnest(${Object.keys(room)}::text[], ${Object.values(room)}::int[]) as room (channel, many)
