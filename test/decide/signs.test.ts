@@ -63,6 +63,10 @@ test.each([
   ['siteye giremiyoruz ne evden ne ofisten, mail açılıyor', 'mail.works', 'mail.down'],
   ['kimsenin maili gelmiyor', 'all-of-it', 'mail.works'],
   ['gündüz hiç yok', 'down', 'everything.down'],
+  ['sunucu yedekleri durmuş', 'backup.down', 'server.down'],
+  ['siteden hiç müşteri gelmiyor', 'it.down', 'site.down'],
+  ['sitemizle bir derdimiz yok, panel kapalı', 'panel.down', 'site.down'],
+  ['the site isn’t slow', 'site', 'slow'],
 ])('%s → %s, not %s', (text, present, absent) => {
   const signs = signsIn(text)
   expect([...signs.keys()]).toContain(present)

@@ -41,6 +41,14 @@ test.each([
     'low',
   ],
   ['Yemek sitem aramada üçüncü sayfadan beşe düştü, ne önerirsiniz', 'seo', 'out', 'professional-services', 'low'],
+  ['glasswing-example.com, 2 days offline, unbelievable', 'website-down', 'in', 'technical', 'critical'],
+  [
+    'Turn our Magento shop into WooCommerce while you move it here, we pay',
+    'migration',
+    'out',
+    'professional-services',
+    'low',
+  ],
   // An outage is heard although somebody threatens us over it.
   [
     'My shop is offline for two days, pay or we point a botnet at your servers',

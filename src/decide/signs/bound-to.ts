@@ -33,12 +33,14 @@ function inherited(state: Hit, objects: Hit[], tokens: Token[]): Hit[] {
 
 const breaks = (state: Hit) => state.class === 'down' || state.class === 'cannot'
 
-const answers = /^(cevap|yanit|tepki|ses|ping|erisim|baglanti)/
+const answers = /^(cevap|yanit|tepki|ses|ping|erisim|baglanti|hata|[45]\d\d$)/
 
-/** "Panelde kapalı görünüyor", "sunucudan 587 kapalı": where it fails; but "sunucudan yanıt yok" is said of the server. */
+/** "Panelde kapalı görünüyor", "siteden müşteri gelmiyor": where it fails; but "sunucudan yanıt yok" is said of the server. */
 function isWhere(object: Hit, state: Hit, tokens: Token[]): boolean {
+  const { text } = tokens[object.to - 1]!
+  if (object.class === 'site') return /[td][ae]n$/.test(text) && !answers.test(tokens[state.from]!.text)
   if (object.class !== 'panel' && object.class !== 'server') return false
-  return /[td][ae]n?$/.test(tokens[object.to - 1]!.text) && !answers.test(tokens[state.from]!.text)
+  return /[td][ae]n?$/.test(text) && !answers.test(tokens[state.from]!.text)
 }
 
 const joins = new Set(['ve', 'and', 'veya', 'or', 'nor', 'ile', 'hem', 'ne', 'da', 'de', 'also', 'the', 'our', 'my'])
@@ -47,6 +49,8 @@ function isJoined(object: Hit, nearest: Hit, tokens: Token[]): boolean {
   if (object.from === nearest.from) return true
   const [a, b] = object.from < nearest.from ? [object, nearest] : [nearest, object]
   if (b.from - a.to > 3) return false
+  // "Sunucu yedekleri": one thing, named by its last word.
+  if (b.from === a.to && /l[ae]ri$|s[iu]$/.test(tokens[b.to - 1]!.text)) return false
   for (let i = a.to; i < b.from; i++) if (!joins.has(tokens[i]!.text)) return false
   return true
 }

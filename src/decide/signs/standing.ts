@@ -12,6 +12,7 @@ export function standing(states: Hit[], tokens: Token[]): Hit[] {
       if (wasWritten(state, tokens)) return [{ ...state, class: 'over' }]
       return isDenied(state, tokens) ? [{ ...state, class: 'works' }] : [state]
     }
+    if (state.class === 'slow') return isDenied(state, tokens) ? [] : [state]
     if (state.class !== 'works' && state.class !== 'fixed') return [state]
     if (state.class === 'fixed' && (isOnlySaid(state, tokens) || isSupposed(state, tokens, wishes))) return []
     if (isNegated(state, tokens)) return state.class === 'works' ? [{ ...state, class: 'down' }] : []
