@@ -7,7 +7,7 @@ import type { Hit, Reading } from '../policy/lexicon.ts'
 import type { Policy } from '../policy/policy.ts'
 import { cite } from '../policy/rule.ts'
 import { valuesIn } from './critical-operation/values.ts'
-import { general, mayReach, weigh } from './critical-operation/weigh.ts'
+import { general, weigh } from './critical-operation/weigh.ts'
 import { askingsIn } from './request/asking.ts'
 import { type Act, actsIn, isAbout, pointsBack, quotedTokens } from './request.ts'
 
@@ -37,21 +37,22 @@ export function criticalOperationOf(given: { reading: Reading }, policy: Policy)
   const cored = about(rules.weighedAbout, rules.weighed).filter(one => one.unsaid !== null || isAsked(one.verbs))
   if (cored.length === 0 && !named.some(ask => ask.said || ask.wanted || isAsked(ask.verbs)))
     return nothing(named.filter(ask => ask.with === null))
-  for (const hit of rules.lexicon.find(reading)) put(hits, hit)
+  for (const hit of rules.asked.find(reading)) put(hits, hit)
+  const askings = askingsIn(reading, acts, hits.get('asking') ?? [], hits.get('implied') ?? [])
+  if (askings.length === 0 && askedFor.size === 0 && !named.some(ask => ask.said || ask.wanted))
+    return nothing(named.filter(ask => ask.with === null))
+  for (const rule of new Set([...named, ...cored].map(one => one.rule)))
+    for (const hit of rules.beside.get(rule)!.find(reading)) put(hits, hit)
   const spoken = named.filter(ask => ask.with === null || hits.has(ask.with))
   const values = valuesIn(reading)
-  const weighty = cored.filter(one => mayReach(one, hits, values, rules.points))
   const found = bestOf([...asksFound(), ...weightsFound()])
   if (found) return { operation: found.rule.operation, rows: [cite('critical-operation', found.rule, found.evidence)] }
   return nothing(spoken)
 
   /** Those of a list that are about one of the things found, in its order. */
-  function about<One>(places: Map<string, number>, list: One[]): One[] {
+  function about<One>(places: Map<string, number[]>, list: One[]): One[] {
     const found = new Set<number>()
-    for (const name of hits.keys()) {
-      const place = places.get(name)
-      if (place !== undefined) found.add(place)
-    }
+    for (const name of hits.keys()) for (const place of places.get(name) ?? []) found.add(place)
     return [...found].sort((a, b) => a - b).map(place => list[place]!)
   }
 
@@ -72,9 +73,7 @@ export function criticalOperationOf(given: { reading: Reading }, policy: Policy)
     }
   }
   function* weightsFound(): Iterable<Found> {
-    if (weighty.length === 0) return
-    const askings = askingsIn(reading, acts, hits.get('asking') ?? [], hits.get('implied') ?? [])
-    for (const one of weighty) {
+    for (const one of cored) {
       const weight = weigh(one, askings, { reading, hits, acts, values }, rules.points)
       if (weight.points >= rules.points.enough) yield { rule: one.rule, ...weight }
     }
@@ -110,7 +109,7 @@ function asked(
   acts: Act[],
   reading: Reading,
 ): { at: number; evidence: string[] } | null {
-  const unless = hits.get(ask.unless) ?? []
+  const unless = (ask.unless && hits.get(ask.unless)) || []
   const withdrawn = hits.get('withdrawn') ?? []
   for (const object of (hits.get(ask.object) ?? []).slice(0, mostObjects)) {
     if (unless.some(hit => hit.sentence === object.sentence && Math.abs(hit.from - object.from) <= 14)) continue

@@ -1,4 +1,4 @@
-/** Compiles rules/critical-operation: one lexicon of the things that operations are about, one of everything said beside them. */
+/** Compiles rules/critical-operation: what operations are about, how people ask, and what each operation is known by beside it. */
 
 import { harmless } from '../decide/request/asking.ts'
 import { compileVerbs } from '../decide/request/verbs.ts'
@@ -12,11 +12,16 @@ import { spelledOut } from './spelled-out.ts'
 export function compileOperations(parts: Record<string, OperationPart>) {
   const whole = wholeOf(parts)
   const { wants, unwanted, withdrawn, asking, implied, operations, points } = whole
-  /** What it may be about, which is looked for first; and what is looked for where it is spoken of. */
-  const things: ClassPatterns = {}
-  const beside: ClassPatterns = {}
-  put(beside, null, { wants, unwanted, withdrawn, asking, implied, 'carried-out': whole['carried-out'] })
-  for (const [i, { words }] of whole.against.entries()) put(beside, null, { [`against-${i}`]: words })
+  /** What it may be about, which is looked for first; then how it is asked for; then what is said beside it. */
+  const things = classesOf(whole.classes)
+  const asked = classesOf(whole.classes)
+  const besides = new Map(operations.map(rule => [rule, classesOf(whole.classes)]))
+  const shared = { wants, unwanted, withdrawn, asking, implied, 'carried-out': whole['carried-out'] }
+  for (const [name, lines] of Object.entries(shared)) asked.classes[name] = asked.spelled(null, name, lines)
+  const against = whole.against.map(({ words, ...one }, i) => ({
+    ...one,
+    class: asked.put(null, `against ${i}`, words),
+  }))
   const asks = operations.flatMap(rule => rule.asks.map((ask, i) => compileAsk(rule, ask, `${rule.id} ${i}`)))
   const weighed = operations.map(compileWeighed)
   return {
@@ -27,11 +32,13 @@ export function compileOperations(parts: Record<string, OperationPart>) {
     asks,
     weighed,
     /** Places in `asks` and `weighed` by the class of things that they are about. */
-    asksAbout: new Map(asks.map((ask, i) => [ask.object, i])),
-    weighedAbout: new Map(weighed.flatMap(({ cores }, i) => cores.map(core => [core, i]))),
+    asksAbout: placesBy(asks.map((ask, i) => [ask.object, i] as const)),
+    weighedAbout: placesBy(weighed.flatMap(({ cores }, i) => cores.map(core => [core, i] as const))),
     verbs: compileVerbs({ ...whole.verbs, [harmless]: whole.harmless }),
-    things: compileLexicon(things),
-    lexicon: compileLexicon(beside),
+    things: compileLexicon(things.classes),
+    asked: compileLexicon(asked.classes),
+    /** By the rule of the operation. */
+    beside: new Map([...besides].map(([rule, { classes }]) => [rule, compileLexicon(classes)])),
   }
 
   function compileAsk(
@@ -39,9 +46,7 @@ export function compileOperations(parts: Record<string, OperationPart>) {
     { object, wanted, said, ...ask }: OperationRule['asks'][number],
     name: string,
   ) {
-    put(things, rule, { [name]: object })
-    if (ask.with) put(beside, rule, { [`${name} with`]: ask.with })
-    if (ask.unless) put(beside, rule, { [`${name} unless`]: ask.unless })
+    const beside = besides.get(rule)!
     return {
       rule,
       verbs: known(rule, ask.verbs),
@@ -49,16 +54,15 @@ export function compileOperations(parts: Record<string, OperationPart>) {
       all: known(rule, rule.weighed.verbs),
       wanted,
       said,
-      object: name,
-      with: ask.with ? `${name} with` : null,
-      unless: `${name} unless`,
+      object: things.put(rule, name, object),
+      with: ask.with ? beside.put(rule, `${name} with`, ask.with) : null,
+      unless: ask.unless ? beside.put(rule, `${name} unless`, ask.unless) : null,
     }
   }
 
   function compileWeighed(rule: OperationRule) {
     const signs = rule.weighed.signs.map(({ points, core, words, either = null, value = null }, i) => {
-      const name = words ? `${rule.id} sign ${i}` : null
-      if (name && words) put(core ? things : beside, rule, { [name]: words })
+      const name = words ? (core ? things : besides.get(rule)!).put(rule, `${rule.id} sign ${i}`, words) : null
       return { points, core, either, class: name, value }
     })
     return {
@@ -70,21 +74,8 @@ export function compileOperations(parts: Record<string, OperationPart>) {
       signs,
       against: [
         { points: -points.enough, class: 'withdrawn' },
-        ...whole.against.flatMap(({ points, except }, i) =>
-          except.includes(rule.operation) ? [] : [{ points, class: `against-${i}` }],
-        ),
+        ...against.filter(({ except }) => !except.includes(rule.operation)),
       ],
-    }
-  }
-
-  function put(into: ClassPatterns, rule: OperationRule | null, classes: ClassPatterns) {
-    for (const [name, lines] of Object.entries(classes)) {
-      try {
-        for (const line of lines) elementsOf(line, name, whole.classes)
-      } catch (error) {
-        throw new Error(`${rule ? `${rule.id}: ` : ''}${(error as Error).message}`)
-      }
-      into[name] = lines.map(line => spelledOut(line, whole.classes))
     }
   }
 
@@ -97,3 +88,36 @@ export function compileOperations(parts: Record<string, OperationPart>) {
   }
 }
 export type CriticalOperationRules = ReturnType<typeof compileOperations>
+
+function placesBy(entries: (readonly [string, number])[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const [name, place] of entries) places.set(name, [...(places.get(name) ?? []), place])
+  return places
+}
+
+/** Classes of one lexicon. Lists that are the same are one class: words of `asks` are often those of a sign. */
+function classesOf(named: ClassPatterns) {
+  const classes: ClassPatterns = {}
+  const names = new Map<string, string>()
+  return { classes, put, spelled }
+
+  /** Its class: its own, or the one that holds the same words. */
+  function put(rule: OperationRule | null, name: string, lines: string[]): string {
+    const patterns = spelled(rule, name, lines)
+    const key = patterns.join('\n')
+    const known = names.get(key)
+    if (known !== undefined) return known
+    names.set(key, name)
+    classes[name] = patterns
+    return name
+  }
+
+  function spelled(rule: OperationRule | null, name: string, lines: string[]): string[] {
+    try {
+      for (const line of lines) elementsOf(line, name, named)
+    } catch (error) {
+      throw new Error(`${rule ? `${rule.id}: ` : ''}${(error as Error).message}`)
+    }
+    return lines.map(line => spelledOut(line, named))
+  }
+}

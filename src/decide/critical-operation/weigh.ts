@@ -7,10 +7,10 @@ import type { Hit, Reading } from '../../policy/lexicon.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Asking } from '../request/asking.ts'
 import type { Act } from '../request.ts'
-import type { ValueKind, Values } from './values.ts'
+import { nearest, type Place, placesOf, shareOf } from './nearness.ts'
+import type { Values } from './values.ts'
 
 type Weighed = Policy['criticalOperation']['weighed'][number]
-type Place = Pick<Asking, 'at' | 'sentence'>
 type Points = Policy['criticalOperation']['points']
 
 export interface Spoken {
@@ -25,110 +25,109 @@ export interface Weight {
   evidence: string[]
 }
 
-/** Whether all that speaks for it together would be enough: most messages speak of none. */
-export function mayReach(weighed: Weighed, hits: Map<string, Hit[]>, values: Values, points: Points): boolean {
-  let sum = points.asked
-  for (const sign of weighed.signs) {
-    if (sign.points <= 0) continue
-    if ((sign.class && hits.has(sign.class)) || (sign.value && values.has(sign.value))) sum += sign.points
-  }
-  return sum >= points.enough
+/** An operation with what the message says of it. */
+interface Scale {
+  weighed: Weighed
+  signs: { points: number; core: boolean; either: string | null; places: readonly Place[] }[]
+  /** Uses of its verbs. */
+  acts: Act[]
+  /** The sender did it already: then nothing is only implied. */
+  isDone: boolean
 }
-
-/** Hits of one class that are looked at. */
-const most = 60
 
 /** The greatest weight beside one of the askings. */
 export function weigh(weighed: Weighed, askings: Asking[], spoken: Spoken, points: Points): Weight {
   let best: Weight = { points: 0, evidence: [] }
+  const scale = scaleOf(weighed, spoken)
+  if (!mayReach(scale, points)) return best
   for (const asking of askings) {
-    const found = beside(weighed, asking, spoken, points)
+    const found = beside(scale, asking, spoken, points)
     if (found.points > best.points) best = found
   }
   return best
 }
 
-function beside(weighed: Weighed, asking: Asking, spoken: Spoken, points: Points): Weight {
-  const { reading } = spoken
-  // "I set the record to …, ping still goes to the old one": told by who did it.
-  if (asking.isImplied && spoken.acts.some(act => act.mood === 'done' && weighed.verbs.has(act.verb)))
-    return { points: 0, evidence: [] }
-  const evidence: string[] = []
-  /** Beginnings and ends of the words that have counted: none count twice. */
-  const counted = new Set<number>()
-  let sum = 0
-  let core: Near | null = null
-  const said = new Set<string>()
-  for (const sign of weighed.signs) {
-    if (sign.either !== null && said.has(sign.either)) continue
-    const near = nearest(sign, asking, spoken)
-    if (near.share === 0) continue
-    if (sign.points > 0) {
-      if (counted.has(near.from) || counted.has(-near.to)) continue
-      counted.add(near.from).add(-near.to)
-      if (sign.either !== null) said.add(sign.either)
-      evidence.push(near.words)
-    }
-    sum += sign.points * near.share
-    if (sign.core && near.share >= 0.4) core ??= near
+function scaleOf(weighed: Weighed, { hits, acts, values, reading }: Spoken): Scale {
+  const signs: Scale['signs'] = []
+  for (const { points, core, either, class: name, value } of weighed.signs) {
+    const places = placesOf(name ? hits.get(name) : undefined, value ? values.get(value) : undefined, reading)
+    if (places.length > 0) signs.push({ points, core, either, places })
   }
-  if (!core) return { points: 0, evidence: [] }
-  const verb = verbBeside(weighed, asking, core.to, spoken, points)
-  const { start, end } = reading.tokens[verb.at ?? asking.at]!
-  evidence.push(reading.text.slice(start, end))
-  sum += verb.points + (asking.isImplied ? points.implied : 0)
-  if (sum < points.enough) return { points: 0, evidence: [] }
-  return { points: sum + general(weighed, asking, spoken), evidence: [...new Set(evidence)] }
+  const own = acts.filter(act => weighed.verbs.has(act.verb))
+  return { weighed, signs, acts: own, isDone: own.some(act => act.mood === 'done') }
 }
 
-/** What speaks against every operation, half outside the sentence: thinking about it only, denying it, telling of strangers. */
-export function general(weighed: Weighed, place: Place, spoken: Spoken): number {
+/** Whether all that speaks for it together would be enough: most messages speak of none. */
+function mayReach({ weighed, signs, acts }: Scale, points: Points): boolean {
+  const isAsked = acts.some(act => act.mood === 'asked' || act.mood === 'wished')
+  let sum = isAsked ? points.asked : Math.max(weighed.unsaid ?? never, acts.length > 0 ? weighed.told : never)
+  const said = new Set<string>()
+  for (const sign of signs) {
+    if (sign.points <= 0 || (sign.either !== null && said.has(sign.either))) continue
+    if (sign.either !== null) said.add(sign.either)
+    sum += sign.points
+  }
+  return sum >= points.enough
+}
+
+function beside(scale: Scale, asking: Asking, spoken: Spoken, points: Points): Weight {
+  const { reading } = spoken
+  const none = { points: 0, evidence: [] }
+  // "I set the record to …, ping still goes to the old one": told by who did it.
+  if (asking.isImplied && scale.isDone) return none
+  const counted: Place[] = []
+  const said = new Set<string>()
+  let sum = asking.isImplied ? points.implied : 0
+  let core: Place | null = null
+  for (const sign of scale.signs) {
+    if (sign.either !== null && said.has(sign.either)) continue
+    const near = nearest(sign.places, asking, reading)
+    if (near === null) continue
+    const { place, share } = near
+    if (sign.points > 0) {
+      // Words count once, whatever they are counted for.
+      if (counted.some(other => other.from === place.from || other.to === place.to)) continue
+      counted.push(place)
+      if (sign.either !== null) said.add(sign.either)
+      sum += sign.points * share
+    } else sum += sign.points * share * (place.sentence === asking.sentence ? 1 : elsewhere)
+    if (sign.core && share >= 0.4) core ??= place
+  }
+  if (!core) return none
+  const verb = verbBeside(scale, asking, core.to, spoken, points)
+  sum += verb.points
+  if (sum < points.enough) return none
+  const { tokens, text } = reading
+  const words = [...counted, { from: verb.at ?? asking.at, to: (verb.at ?? asking.at) + 1 }]
+  const evidence = words.map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end))
+  return { points: sum + general(scale.weighed, asking, spoken), evidence: [...new Set(evidence)] }
+}
+
+/** What speaks against it counts less where it stands in another sentence. */
+const elsewhere = 0.6
+
+/** What speaks against every operation: thinking about it only, denying it, telling of strangers. */
+export function general(
+  { against }: Weighed,
+  asking: Pick<Asking, 'at' | 'sentence'>,
+  { reading, hits }: Spoken,
+): number {
   let sum = 0
-  for (const { points, class: name } of weighed.against) {
-    const { share, isWithin } = nearest({ class: name, value: null }, place, spoken)
-    sum += points * share * (isWithin ? 1 : 0.5)
+  for (const { points, class: name } of against) {
+    const found = hits.get(name)
+    const near = found && nearest(found, asking, reading)
+    if (near) sum += points * near.share * (near.place.sentence === asking.sentence ? 1 : elsewhere)
   }
   return sum
-}
-
-interface Near {
-  share: number
-  /** Token indices, end exclusive. */
-  from: number
-  to: number
-  words: string
-  isWithin: boolean
-}
-
-const nowhere: Near = { share: 0, from: -1, to: -1, words: '', isWithin: false }
-
-/** Where a sign stands nearest to a place. */
-function nearest(sign: { class: string | null; value: ValueKind | null }, place: Place, spoken: Spoken): Near {
-  const { reading, hits, values } = spoken
-  let near = nowhere
-  for (const { from, to, sentence, evidence } of (sign.class ? hits.get(sign.class) : undefined)?.slice(0, most) ??
-    []) {
-    const share = shareOf(reading, place, from, to)
-    if (share > near.share) near = { share, from, to, words: evidence, isWithin: sentence === place.sentence }
-  }
-  for (const at of (sign.value ? values.get(sign.value) : undefined)?.slice(0, most) ?? []) {
-    const share = shareOf(reading, place, at, at + 1)
-    if (share <= near.share) continue
-    const { start, end, sentence } = reading.tokens[at]!
-    const words = reading.text.slice(start, end)
-    near = { share, from: at, to: at + 1, words, isWithin: sentence === place.sentence }
-  }
-  return near
 }
 
 /** Where the verb must be asked for. */
 const never = -100
 
 /** The verb itself asked for beside the asking; told of only; done already, which is against; or not said at all. */
-function verbBeside(weighed: Weighed, asking: Asking, after: number, { reading, acts }: Spoken, points: Points) {
+function verbBeside({ weighed, acts }: Scale, asking: Asking, after: number, { reading }: Spoken, points: Points) {
   let best: { points: number; at: number | null } = { points: weighed.unsaid ?? never, at: null }
   for (const act of acts) {
-    if (!weighed.verbs.has(act.verb)) continue
     // "DNS kaydını ekledim, …": the sender did it.
     if (act.mood === 'done' && act.at >= after && act.at < after + 3) return { points: points.done, at: null }
     const share = shareOf(reading, asking, act.at, act.at + 1)
@@ -140,11 +139,4 @@ function verbBeside(weighed: Weighed, asking: Asking, after: number, { reading, 
     if (worth > best.points) best = { points: worth, at: act.at }
   }
   return best
-}
-
-/** Whole in the same sentence; less in others, and in a sentence that does not end. */
-function shareOf(reading: Reading, asking: Place, from: number, to: number): number {
-  const apart = from > asking.at ? from - asking.at : Math.max(0, asking.at - to + 1)
-  if (reading.tokens[from]!.sentence === asking.sentence) return apart <= 18 ? 1 : apart <= 40 ? 0.7 : 0.4
-  return apart <= 12 ? 1 : apart <= 30 ? 0.7 : apart <= 60 ? 0.4 : 0.2
 }

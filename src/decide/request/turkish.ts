@@ -30,7 +30,7 @@ const bareNo = /^(?:[iu]l|[iu]n|n)?m[ae]$/
 /** değişiklik, değişikliğini */
 const verbNoun = /^[iu]kl[iu][gk]\w{0,4}$/
 /** "şirkete geçmeli" */
-const ought = /^m[ae]l[iu](?:d[iu]r)?$/
+const ought = /^(?:[iu]l|[iu]n|n)?m[ae]l[iu](?:d[iu]r|y[iu][mz])?$/
 const done = /^[dt][iu][mk]$/
 const converb = /^(?:y?[iu]p|y?[ae]r[ae]k)$/
 
