@@ -83,3 +83,13 @@ test('words that only say that something works are set aside', () => {
   const reading = read('Site çalışıyor, mail gelmiyor')
   expect([...signsOf(reading, policy.concepts).aside]).toEqual([0, 1])
 })
+
+test.each(['site kapalı ', 'panelde kapalı ', 'ne site ne mail çalışıyor ', 'sitemiz '])(
+  '100 kB of "%s" in one clause takes no longer than it should',
+  words => {
+    const reading = read(words.repeat(100_000 / words.length))
+    const started = performance.now()
+    signsOf(reading, policy.concepts)
+    expect(performance.now() - started).toBeLessThan(400)
+  },
+)

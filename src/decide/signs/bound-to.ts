@@ -9,26 +9,43 @@ export function objectsOf(all: Hit[], tokens: Token[]) {
   return { all, things, byClause: Map.groupBy(things, object => tokens[object.from]!.clause) }
 }
 
+/** How many places in a row are looked past, so that the work for one state is bounded. */
+const mostPlaces = 8
+
 /** The objects that a state speaks of: the nearest in its clause, with those joined to it by "and". */
 export function boundTo(state: Hit, objects: Objects, tokens: Token[], working: ReadonlySet<Hit>): Hit[] {
-  const here = objects.byClause.get(state.clause) ?? []
-  const inClause = breaks(state) ? here.filter(object => !isWhere(object, state, tokens)) : here
-  const last = inClause.findLast(object => object.from < state.from)
-  const first = inClause.find(object => object.from >= state.from && object.from - state.to <= 5)
+  const inClause = objects.byClause.get(state.clause) ?? []
+  const after = placeOf(inClause, state.from)
+  const may = (object: Hit) => !breaks(state) || !isWhere(object, state, tokens)
+  const last = inClause.slice(Math.max(0, after - mostPlaces), after).findLast(may)
+  const first = inClause.slice(after, after + mostPlaces).find(object => object.from - state.to <= 5 && may(object))
   const nearest = state.class === 'cannot' ? (first ?? last) : (last ?? first)
   if (!nearest) {
     const heir = inherited(state, objects.things, tokens)
     // "The site opens, but it cannot send": what was just said to work is not what fails.
     return breaks(state) && heir.some(object => working.has(object)) ? [] : heir
   }
-  return inClause.filter(object => isJoined(object, nearest, tokens))
+  const at = placeOf(inClause, nearest.from)
+  const beside = inClause.slice(Math.max(0, at - mostPlaces), at + mostPlaces)
+  return beside.filter(object => may(object) && isJoined(object, nearest, tokens))
+}
+
+/** Where the first object from a token on stands in the list. */
+function placeOf(objects: Hit[], from: number): number {
+  let [low, high] = [0, objects.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (objects[middle]!.from < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** No object in the clause: the last one named before it in the sentence, or in the sentence before. */
 function inherited(state: Hit, objects: Hit[], tokens: Token[]): Hit[] {
-  const last = objects.findLast(object => object.from < state.from)
-  if (last && breaks(state) && isWhere(last, state, tokens)) return []
-  return last && state.from - last.to <= 10 && state.sentence - tokens[last.from]!.sentence <= 1 ? [last] : []
+  const last = objects[placeOf(objects, state.from) - 1]
+  if (!last || (breaks(state) && isWhere(last, state, tokens))) return []
+  return state.from - last.to <= 10 && state.sentence - tokens[last.from]!.sentence <= 1 ? [last] : []
 }
 
 const breaks = (state: Hit) => state.class === 'down' || state.class === 'cannot'
