@@ -13,6 +13,11 @@ const reversed =
   /(?<![\p{L}\d@._-])(?:((?=[a-z._-]{0,30}\d)[a-z][a-z\d_-]{2,31})\s(?:isimli |adli |kodlu )?|(\d{4,10})\s?(?:nolu|numarali|no'lu|kodlu) )(?:kullanici|hesab|hesap|musteri|cpanel hesab|bayi|account)/gu
 /** Without it the expression above need not run. */
 const accountNoun = /\d[^\n]{0,24} (?:kullanici|hesab|hesap|musteri|cpanel|bayi|account)/
+/** "yayin_ekibi adlı ftp kullanıcısı", '"vadi" kullanıcısına', "… kullanıcısı duruyor, adı stj_emre". */
+const called =
+  /(?<![\p{L}\d@._-])([a-z][a-z\d_.-]{2,31})\s(?:adli|isimli)\s(?:\w{2,8}\s)?(?:kullanici|hesa[bp])|["“‘']([a-z][a-z\d_.-]{2,31})["”’']\s(?:kullanici|hesa[bp]|user|account)|(?:kullanici|user|login)[^.\n]{0,40}[,;]\s(?:adi|ismi|name is|called)\s([a-z][a-z\d_.-]{2,31})/gu
+/** Without it the expression above need not run. */
+const calledBefore = /kullanici|hesa[bp]|user|account|login/
 const reseller = /(?<![\p{L}\d@._-])rs-\d{3,8}(?![\p{L}\d])/giu
 
 /** The end of a name with a number. */
@@ -46,8 +51,12 @@ export function accountsIn(page: Page, patterns: FactPatterns): string[] {
       const rest = text.slice(start, start + 100)
       const written = value.exec(rest)?.[0].replace(/[.-]+$/, '')
       if (!written) continue
+      // "ftp kullanıcısının şifresini": what follows is the user's, not the user.
+      if (/n[iu]n$/.test(folded.slice(from - 3, start).trimEnd())) continue
       const quoted = /["'“‘]$/.test(joined?.[0] ?? '') && /^["'”’]/.test(rest.slice(written.length))
-      if (isName(written, naming, quoted || joined?.[1] !== undefined, patterns)) found.set(start, written)
+      // "The username is jb", but not "the login is broken".
+      const joins = naming ? joined?.[1] !== undefined : /[:=#]|->/.test(joined?.[1] ?? '')
+      if (isName(written, naming, quoted || joins, patterns)) found.set(start, written)
     }
   }
   take(patterns.accountNaming, true)
@@ -55,6 +64,12 @@ export function accountsIn(page: Page, patterns: FactPatterns): string[] {
   const hasDigit = page.digits > 0
   for (const match of hasDigit && accountNoun.test(folded) ? matchesOf(reversed, folded) : [])
     found.set(match.index, text.slice(match.index, match.index + (match[1] ?? match[2] ?? '').length))
+  for (const match of calledBefore.test(folded) ? matchesOf(called, folded) : []) {
+    const name = (match[1] ?? match[2] ?? match[3] ?? '').replace(/[.-]+$/, '')
+    const start = match.index + match[0].indexOf(name)
+    const written = text.slice(start, start + name.length)
+    if (isName(written, true, true, patterns)) found.set(start, written)
+  }
   for (const match of folded.includes('rs-') ? matchesOf(reseller, text) : []) found.set(match.index, match[0])
   for (const match of prefixedStart.test(folded) ? text.matchAll(prefixed) : []) found.set(match.index, match[0])
   for (const match of patterns.serverLabel.in(page)) {

@@ -30,6 +30,7 @@ const codes = [
   /(?<![\p{L}\d])HTTPS?(?:\/\d(?:\.\d)?)?[ -]{1,2}(?:error |hata |code |kodu |status |durum kodu )?[45]\d\d(?!\d)/giu,
   /(?<![\d.,#/:-])[45]\d\d(?= (?:internal|bad gateway|service|gateway|not found|forbidden|unauthorized|too many|bad request|request))(?: [A-Za-z-]{3,12}){1,3}/giu,
   /(?<![\d.,#/:-])[45]\d\d(?= ?(?:hata|error|veriyo|veriyor|veriyo|aliyo|alıyo|dönüyo|donuyo|diyo|döndür|dondur|status|response|yanıt))(?: ?(?:hatasi|hatası|hata|errors?))?/giu,
+  /(?<![\p{L}\d])(?:gives|gave|gets?|got|answers|answered with|veriyo|veriyor|dönüyo|dönüyor) [45]\d\d(?![\p{L}\d]|[.,]\d|\s?(?:mail|e-?mail|visit|user|people|site|gb|mb|tl|usd|eur|euro|times|kez|kere|ki))/giu,
   /(?<![\p{L}\d])(?:hata kodu|error code|hata no|error no|error|hata|status|response|returns|returning|return|dönüş kodu)(?: is| was)?[:= #]{1,3}(?:[45]\d\d|\d{3,6}|[A-Z]{1,6}-?\d{2,8})(?![\p{L}\d]|\.\d)/giu,
 ]
 /** Cheap signs without which the dearer expressions need not run. */
@@ -58,7 +59,7 @@ export function errorsIn(page: Page, patterns: FactPatterns): string[] {
   }
   for (const [i, pattern] of hasCode.test(text) ? codes.entries() : []) {
     for (const match of matchesOf(pattern, text)) {
-      if (i === 1 && !codeWord.test(match[0])) continue
+      if (i === 1 && !codeWord.test(match[0]) && !isSaid(folded, match, patterns)) continue
       spans.push({ start: match.index, end: match.index + match[0].length })
     }
   }
@@ -75,6 +76,12 @@ export function errorsIn(page: Page, patterns: FactPatterns): string[] {
   return found.filter(one => !saidBetter(one, found))
 }
 
+/** INSUFFICIENT_BALANCE döndürüyor. */
+const isSaid = (folded: string, { index, 0: code }: RegExpExecArray, patterns: FactPatterns) =>
+  patterns.said.test(
+    `${folded.slice(Math.max(0, index - 24), index)} . ${folded.slice(index + code.length, index + code.length + 24)}`,
+  )
+
 /** "returns 500" beside "HTTP 500" says nothing more. */
 function saidBetter(one: string, all: string[]): boolean {
   const code = /^(?:[\p{L}]+[ :=]{1,2})?(\d{3})(?: \p{L}+)?$/u.exec(one)?.[1]
@@ -86,11 +93,14 @@ function saidBetter(one: string, all: string[]): boolean {
   )
 }
 
+/** tld_not_supported, AUTHENTICATIONFAILED, 406 Not Acceptable: nobody talks so. */
+const symbol = /^(?:[a-z]{2,20}(?:_[a-z\d]{1,20}){1,6}|[A-Z]{8,40}|[45]\d\d [A-Z][A-Za-z ]{2,40})$/
+
 /** A quoted text is an error by its words, by weaker words with a reporting verb, or as foreign words that something "says". */
 function isMachines(text: string, folded: string, { start, end }: Span, patterns: FactPatterns): boolean {
   const quoted = folded.slice(start, end)
   if (/^\[/.test(quoted)) return false
-  if (patterns.errorWord.test(quoted)) return true
+  if (patterns.errorWord.test(quoted) || symbol.test(text.slice(start, end))) return true
   const said = patterns.said.test(
     `${folded.slice(Math.max(0, start - 30), start - 1)} . ${folded.slice(end + 1, end + 32).split('\n', 1)[0]}`,
   )

@@ -37,4 +37,4 @@ export function ticketsIn(page: Page, patterns: FactPatterns): string[] {
 
 /** "sipariş #48213" is an order. */
 const otherNumbers = (_folded: string, _patterns: FactPatterns) =>
-  /(?:siparis|order|fatura|invoice|dekont|odeme|payment|esas|madde|case ref|po|issue|pr|kargo|takip)[a-z']{0,8}(?: (?:no|num\w{0,6}|number))?[\s:.]{0,3}$/u
+  /(?:throws|error|hata|mysql|phpmyadmin|siparis|order|fatura|invoice|dekont|odeme|payment|esas|madde|case ref|po|issue|pr|kargo|takip)[a-z']{0,8}(?: (?:no|num\w{0,6}|number))?[\s:.]{0,3}$/u
