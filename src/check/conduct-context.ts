@@ -18,8 +18,9 @@ export function contextsOf(
     return test(hit)
   }
 
-  function testOf({ classes, where, tokens = 3 }: ConductContext): Test {
-    const found = classes.flatMap(name => hits.get(name) ?? [])
+  function testOf({ classes, where, tokens = 3, until = [] }: ConductContext): Test {
+    const ends = new Set(until.flatMap(name => (hits.get(name) ?? []).map(({ from }) => from)))
+    const found = classes.flatMap(name => hits.get(name) ?? []).map(hit => cutShort(hit, ends, reading))
     if (found.length === 0) return () => false
     switch (where) {
       case 'message':
@@ -47,6 +48,16 @@ export function contextsOf(
         return beside(found, reading, where, tokens)
     }
   }
+}
+
+/** Ends where one of `ends` begins a clause of its own, with or without an "and": "ask my developer. YOU are mine, you …". */
+function cutShort(hit: Hit, ends: ReadonlySet<number>, { tokens }: Reading): Hit {
+  if (ends.size === 0) return hit
+  const begins = (at: number) => tokens[at - 1]!.clause < tokens[at]!.clause
+  for (let at = hit.from + 1; at < hit.to; at++) {
+    if (ends.has(at) && (begins(at) || (at > hit.from + 1 && begins(at - 1)))) return { ...hit, to: at }
+  }
+  return hit
 }
 
 /** For each token the farthest end of what begins at or before it. */

@@ -15,6 +15,27 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
 })
 const kindOf = (code: number) => (code < 128 ? kinds[code]! : code === 0xa0 || code === 0x3000 ? blank : letter)
 
+/** Not to be seen, a sign in the place of a letter, or letters in full width. */
+const isStrange = (code: number) =>
+  code === 0xad ||
+  code === 0xa9 ||
+  code === 0x192 ||
+  (code >= 0x200b && code <= 0x200f) ||
+  code === 0x2060 ||
+  code === 0x20ac ||
+  code === 0xfeff ||
+  (code >= 0xff01 && code <= 0xff5e)
+/** Greek, Cyrillic, Armenian: strange only beside a letter of ours. */
+const isOfOtherAlphabet = (code: number) => code >= 0x370 && code <= 0x58f
+const isOurs = (code: number) => (code | 32) >= 97 && (code | 32) <= 122
+
+/** Whether the letter at `i` of a piece that began at `start` may be there to veil. */
+function isVeil(text: string, i: number, start: number): boolean {
+  const code = text.charCodeAt(i)
+  if (!isOfOtherAlphabet(code)) return isStrange(code)
+  return isOurs(text.charCodeAt(i + 1)) || (i > start && isOurs(text.charCodeAt(i - 1)))
+}
+
 /** [start, end) of every such piece, in order. One look at each character. */
 export function oddChunks(text: string): [number, number][] {
   const chunks: [number, number][] = []
@@ -36,7 +57,7 @@ export function oddChunks(text: string): [number, number][] {
     if (kind === letter) {
       letters++
       run = i > start && text.charCodeAt(i - 1) === code ? run + 1 : 1
-      if (run === 3) odd = true
+      if (run === 3 || (code > 127 && isVeil(text, i, start))) odd = true
     } else if (kind === digit) odd = true
     else if (kind === joint && !odd) {
       const next = i + 1 < text.length ? kindOf(text.charCodeAt(i + 1)) : blank

@@ -8,7 +8,7 @@ import type { Reading, Token } from '../policy/lexicon.ts'
 import type { Vocabulary } from '../policy/vocabulary.ts'
 import { oddChunks } from './conduct-odd.ts'
 import { isAddress, isCode } from './conduct-opaque.ts'
-import { candidates, masksOf } from './conduct-veil.ts'
+import { candidates, masksOf, plain } from './conduct-veil.ts'
 
 /** Stands for an address or code in the text. No pattern can name it. */
 const closed = '\u0000'
@@ -36,21 +36,23 @@ export function unveil(reading: Reading, vocabulary: Vocabulary): Reading {
 /** The word that a piece of text hides, `closed` for addresses and codes, null where it is what it seems. */
 function meant(piece: string, vocabulary: Vocabulary): string | null {
   const bare = trim(piece)
-  if (isAddress(bare)) return closed
+  const isClosed = isAddress(bare)
+  if (isClosed && !/^@\p{L}+$/u.test(bare)) return closed
   if (bare.length > 60) return isCode(bare) ? closed : null
-  const lower = lowerCase(bare)
+  const lower = plain(bare)
+  if (/^\p{L}+$/u.test(lower) && vocabulary.has(lower)) return lower
   for (const word of candidates(lower)) if (speaks(word, bare, vocabulary)) return word
   for (const mask of masksOf(lower)) {
     const word = vocabulary.behind(mask)
     if (word !== null) return word
   }
-  return isCode(bare) ? closed : null
+  return isClosed || isCode(bare) ? closed : null
 }
 
 /** Two or three letters in dots are initials unless they are small or can be nothing else (o.ç.). */
 function speaks(word: string, bare: string, vocabulary: Vocabulary): boolean {
   if (!vocabulary.has(word)) return false
-  return word.length > 3 || bare === bare.toLowerCase() || /[çğşöü]/i.test(bare)
+  return word.length > 3 || bare.slice(1) === bare.slice(1).toLowerCase() || /[çğşöü]/i.test(bare)
 }
 
 /** s i k t i r: three or more single letters in a row, parted by one sign each, that together are of the vocabulary. */
@@ -64,7 +66,7 @@ function joinSpaced(reading: Reading, vocabulary: Vocabulary): Token[] {
     while (to < tokens.length && to - at < 40 && single(tokens[to]!) && tokens[to]!.start === tokens[to - 1]!.end + 1)
       to++
     const run = tokens.slice(at, to)
-    const letters = lowerCase(run.map(token => text[token.start]).join(''))
+    const letters = plain(run.map(token => text[token.start]).join(''))
     const word = run.length < 3 ? undefined : [letters, ...candidates(letters)].find(one => vocabulary.has(one))
     if (word !== undefined) {
       joined ??= []
@@ -91,8 +93,6 @@ function parted(token: Token, reading: Reading): Token[] {
   }
   return tokens
 }
-
-const lowerCase = (text: string) => text.replace(/İ/g, 'i').replace(/I/g, 'ı').toLowerCase()
 
 /** Without brackets and punctuation around it: by hand, because a regular expression would look at every start. */
 function trim(piece: string): string {

@@ -5,11 +5,28 @@ const leet: Record<string, string> = {
   '@': 'a', $: 's', '!': 'i', '|': 'i', '€': 'e', '+': 't',
 } // biome-ignore format: a table
 const joints = /[._\-~|/\\:+#'’]/g
+/** The figure two is spoken "iki": s2m, s2erim, s2kerim. */
+const twos = ['iki', 'ik', 'i']
+
+/** Letters of other alphabets that look like ours. */
+const alike: Record<string, string> = {
+  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ѕ: 's', ј: 'j', к: 'k', м: 'm', т: 't', н: 'h', в: 'b',
+  ο: 'o', α: 'a', ι: 'i', κ: 'k', ν: 'v', ρ: 'p', τ: 't', ս: 'u', օ: 'o', ƒ: 'f', '©': 'c',
+} // biome-ignore format: a table
+
+/** Lower case, without what cannot be seen, letters that only look like ours as ours. */
+export function plain(piece: string): string {
+  const lower = piece.replace(/İ/g, 'i').replace(/I/g, 'ı').toLowerCase()
+  if (/^[\x00-\x7fçğıöşü]*$/.test(lower)) return lower
+  const seen = lower.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').normalize('NFKC')
+  return /[a-z]/.test(seen) ? seen.replace(/[^\x00-\x7f]/g, letter => alike[letter] ?? letter) : seen
+}
 
 /** Words, lower case, that the piece may stand for; never the piece itself as it is. */
 export function candidates(piece: string): string[] {
   const words = new Set<string>()
-  for (const word of [piece, unleet(piece, 'i'), unleet(piece, 'l')]) {
+  const stem = /^(.{3,})['’]\p{L}{1,6}$/u.exec(piece)?.[1]
+  for (const word of [piece, stem ?? piece].flatMap(spellings)) {
     for (const joined of [word, dropJoints(word)]) {
       for (const drawn of [
         joined,
@@ -22,6 +39,14 @@ export function candidates(piece: string): string[] {
   }
   words.delete(piece)
   return [...words]
+}
+
+/** Each way to read its digits and signs. */
+function spellings(piece: string): string[] {
+  const read = [piece, unleet(piece, 'i'), unleet(piece, 'l')]
+  return /\p{L}2\p{L}/u.test(piece)
+    ? [...read, ...twos.map(two => unleet(piece, 'i').replace(/(?<=\p{L})2(?=\p{L})/gu, two))]
+    : read
 }
 
 /** Digits and signs as letters where they stand among letters; figures at the end are a number, not a word. */

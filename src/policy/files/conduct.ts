@@ -20,6 +20,8 @@ const contextSchema = z.strictObject({
   /** over: spanning them · around: in their sentence or one beside it · near, before, after: within `tokens` words. */
   where: z.enum(places),
   tokens: z.int().min(0).max(12).optional(),
+  /** Words that end what these classes find where they begin a new clause. */
+  until: z.array(name).optional(),
 })
 export type ConductContext = z.infer<typeof contextSchema>
 
@@ -82,7 +84,8 @@ function compile(parts: Record<string, Part>) {
     classes[id] = [...(classes[id] ?? []), ...patterns]
   }
   known('veiled', veiled, classes)
-  for (const [id, context] of Object.entries(contexts)) known(`context ${id}`, context.classes, classes)
+  for (const [id, context] of Object.entries(contexts))
+    known(`context ${id}`, [...context.classes, ...(context.until ?? [])], classes)
   for (const rule of rules) {
     known(rule.id, wordsOf(rule), classes)
     known(rule.id, rule.when ? [...rule.with, ...rule.unless] : rule.unless, { ...contexts, quoted: true })
