@@ -34,20 +34,19 @@ export function criticalOperationOf(given: { reading: Reading }, policy: Policy)
     return false
   }
   const named = about(rules.asksAbout, rules.asks)
+  const likely = named.filter(ask => ask.said || ask.wanted || isAsked(ask.verbs))
   const cored = about(rules.weighedAbout, rules.weighed).filter(one => one.unsaid !== null || isAsked(one.verbs))
-  if (cored.length === 0 && !named.some(ask => ask.said || ask.wanted || isAsked(ask.verbs)))
-    return nothing(named.filter(ask => ask.with === null))
+  if (cored.length === 0 && likely.length === 0) return nothing(named.filter(ask => ask.with === null))
   for (const hit of rules.asked.find(reading)) put(hits, hit)
   const askings = askingsIn(reading, acts, hits.get('asking') ?? [], hits.get('implied') ?? [])
-  if (askings.length === 0 && askedFor.size === 0 && !named.some(ask => ask.said || ask.wanted))
-    return nothing(named.filter(ask => ask.with === null))
-  for (const rule of new Set([...named, ...cored].map(one => one.rule)))
+  if (askings.length === 0 && likely.length === 0) return nothing(named.filter(ask => ask.with === null))
+  for (const rule of new Set([...likely, ...(askings.length > 0 ? cored : [])].map(one => one.rule)))
     for (const hit of rules.beside.get(rule)!.find(reading)) put(hits, hit)
-  const spoken = named.filter(ask => ask.with === null || hits.has(ask.with))
+  const spoken = likely.filter(ask => ask.with === null || hits.has(ask.with))
   const values = valuesIn(reading)
   const found = bestOf([...asksFound(), ...weightsFound()])
   if (found) return { operation: found.rule.operation, rows: [cite('critical-operation', found.rule, found.evidence)] }
-  return nothing(spoken)
+  return nothing(named.filter(ask => ask.with === null || hits.has(ask.with)))
 
   /** Those of a list that are about one of the things found, in its order. */
   function about<One>(places: Map<string, number[]>, list: One[]): One[] {
