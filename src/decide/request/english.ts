@@ -6,7 +6,7 @@ const words = (line: string) => new Set(line.split(' '))
 const polite = words(
   'please pls plz plse kindly just also then now immediately simply instead lutfen go ahead so quickly either help me us ya',
 )
-const joining = words('and or then but so')
+const joining = words('and or then but so n')
 const modals = words('can could would will may might must should shall cant couldnt wont wouldnt')
 const addressed = words('you u ya someone somebody anyone anybody team guys support engineer colleague they')
 const selves = words('i we he she they it who customer client ive weve id wed')
