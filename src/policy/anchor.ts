@@ -24,8 +24,17 @@ export function anchored(elements: Element[]): Pick<Pattern, 'elements' | 'ancho
 
 /** Roughly how many texts hold one of the words: a guess is enough, for it only decides how much is tried in vain. */
 function commonness({ words, prefixes, suffixes, written, number }: Element): number {
-  let sum = (number ? 100 : 0) + suffixes.length * 60 + written.length
-  for (const word of words) sum += everydayWord(word) ? 40 : 1
-  for (const prefix of prefixes) sum += everydayWord(prefix) ? 40 : prefix.length <= 3 ? 30 : 2
+  let sum = (number ? 200 : 0) + suffixes.length * 100 + written.length
+  for (const word of words) sum += commonnessOf(word)
+  for (const prefix of prefixes) sum += Math.max(commonnessOf(prefix), prefix.length <= 3 ? 60 : 3)
   return sum
 }
+
+const commonnessOf = (word: string) => (inMost.has(word) ? 400 : everydayWord(word) ? 40 : 1)
+
+/** Words that most texts hold, in Turkish and English, folded. */
+const inMost = new Set(
+  've bir bu da de ne mi icin ile ama cok var yok ben siz biz size bize hala gun saat bana beni sizin bizim gibi kadar daha diye olarak sonra degil site mail hesap the to is and a of in i you we my our your it for on not no be are was have has had can will would do does this that me us with or if so at from but as by there they all now just please get'.split(
+    ' ',
+  ),
+)
