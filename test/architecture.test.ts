@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..')
 
 const sources = ['src', 'adapters'].flatMap(folder =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && /\.(ts|tsx|mjs)$/.test(entry.name))
+    .filter(entry => entry.isFile() && /\.(ts|mjs)$/.test(entry.name))
     .map(entry => {
       const path = join(entry.parentPath, entry.name).slice(root.length + 1)
       const text = readFileSync(join(root, path), 'utf8')
