@@ -7,7 +7,7 @@ import type { Hit, Reading } from '../policy/lexicon.ts'
 import type { Policy } from '../policy/policy.ts'
 import { cite } from '../policy/rule.ts'
 import { valuesIn } from './critical-operation/values.ts'
-import { general, weigh } from './critical-operation/weigh.ts'
+import { contrary, general, weigh } from './critical-operation/weigh.ts'
 import { askingsIn } from './request/asking.ts'
 import { type Act, actsIn, isAbout, pointsBack, quotedTokens } from './request.ts'
 
@@ -66,8 +66,9 @@ export function criticalOperationOf(given: { reading: Reading }, policy: Policy)
       const found = asked(ask, hits, acts, reading)
       if (!found) continue
       const weighed = rules.weighed.find(one => one.rule === ask.rule)!
+      const all = { reading, hits, acts, values }
       const place = { at: found.at, sentence: reading.tokens[found.at]!.sentence }
-      const points = rules.points.rule + general(weighed, place, { reading, hits, acts, values })
+      const points = rules.points.rule + general(weighed, place, all) + contrary(weighed, place, all)
       if (points >= rules.points.enough) return yield { rule: ask.rule, points, evidence: found.evidence }
     }
   }

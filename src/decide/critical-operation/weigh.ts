@@ -103,6 +103,21 @@ function beside(scale: Scale, asking: Asking, spoken: Spoken, points: Points): W
   return { points: sum + general(scale.weighed, asking, spoken), evidence: [...new Set(evidence)] }
 }
 
+/** What makes it something else, of a rule that is certain: what weighs less than that is no match for it. */
+export function contrary(
+  { signs }: Weighed,
+  place: Pick<Asking, 'at' | 'sentence'>,
+  { reading, hits }: Spoken,
+): number {
+  let sum = 0
+  for (const { points, class: name } of signs) {
+    const found = points <= -8 && name !== null && hits.get(name)
+    const near = found && nearest(found, place, reading)
+    if (near && near.place.sentence === place.sentence) sum += points * near.share
+  }
+  return sum
+}
+
 /** What speaks against it counts less where it stands in another sentence. */
 const elsewhere = 0.6
 
