@@ -1,38 +1,49 @@
-/** One direct message → one message: developer.x.com, "Direct Message event object". */
+/** One direct message → one message: developer.x.com, "Direct Message event object"; an encrypted one is a placeholder. */
 import { type Attachment, type Delivery, type Message, message } from '../../src/message.ts'
 import { attachmentAt } from '../wire/attachment.ts'
 import { jsonObject } from '../wire/body.ts'
 import { type Fields, fields, id, list, text, textOrNull } from '../wire/plain.ts'
+import { activityOf, isSealed } from './activity.ts'
 
 export function parseX(delivery: Delivery): Message {
   const body = jsonObject(delivery.raw)
+  const activity = activityOf(body)
+  if (activity && isSealed(activity))
+    return message({ ...shared(delivery, id(activity.payload.sender_id) ?? '', {}), kind: 'placeholder' })
   const created = fields(list(body.direct_message_events)[0]?.message_create)
   const address = id(created.sender_id)
   if (!address) throw new Error('the direct message names no sender')
   const said = fields(created.message_data)
-  const user = fields(fields(body.users)[address])
-  const handle = textOrNull(user.screen_name)
   const menu = text(fields(said.quick_reply_response).metadata)
   const attachments = fileOf(fields(said.attachment))
   const words = wordsOf(said)
   return message({
-    channel: 'x',
-    account: delivery.account,
-    key: delivery.key,
-    at: delivery.receivedAt,
-    session: delivery.session,
-    sender: {
-      channel: 'x',
-      address,
-      name: textOrNull(user.name) ?? (handle && `@${handle}`),
-      proof: 'proven',
-      because: 'sender id in a request that X signed',
-    },
+    ...shared(delivery, address, fields(fields(body.users)[address])),
     kind: menu.startsWith('menu:') ? 'menu' : 'text',
     menu: menu.startsWith('menu:') ? menu.slice('menu:'.length) : null,
     text: words,
     attachments,
   })
+}
+
+/** The Activity API puts a user's fields one step deeper, and calls the handle `username`. */
+function shared(delivery: Delivery, address: string, named: Fields) {
+  const user = { ...named, ...fields(named.data) }
+  const handle = textOrNull(user.screen_name) ?? textOrNull(user.username)
+  return {
+    channel: 'x' as const,
+    account: delivery.account,
+    key: delivery.key,
+    at: delivery.receivedAt,
+    session: delivery.session,
+    sender: {
+      channel: 'x' as const,
+      address,
+      name: textOrNull(user.name) ?? (handle && `@${handle}`),
+      proof: 'proven' as const,
+      because: 'sender id in a request that X signed',
+    },
+  }
 }
 
 /** Links are told as they were typed, not as t.co; the one that stands for the attached file is left out. */

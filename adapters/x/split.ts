@@ -1,14 +1,19 @@
-/** The Account Activity webhook: a parcel for each direct message to us, events for all else that X reports. */
+/** What X posts, by either of its APIs: a parcel for each direct message to us, events for all else that is reported. */
 import type { Parcel, ProviderEvent, RawRequest, Split } from '../adapter.ts'
 import { jsonObject, pack } from '../wire/body.ts'
 import { instant } from '../wire/instant.ts'
 import { type Fields, fields, id, list, text } from '../wire/plain.ts'
 import { contentKey } from '../wire/proof.ts'
 import { table } from '../wire/table.ts'
+import { activityOf, isSealed } from './activity.ts'
 
 export function splitX(request: RawRequest): Split {
-  const body = jsonObject(request.body)
+  const posted = jsonObject(request.body)
   const split: Split = { parcels: [], events: [] }
+  const activity = activityOf(posted)
+  if (activity && isSealed(activity)) split.parcels.push(sealed(posted, activity.account, activity.payload))
+  else if (activity?.event) split.events.push(activity.event)
+  const body = activity ? activity.messages : posted
   for (const [name, items] of Object.entries(body)) {
     if (name === 'direct_message_events') {
       for (const item of list(items)) {
@@ -18,9 +23,6 @@ export function splitX(request: RawRequest): Split {
       }
     } else if (/_events?$/.test(name)) {
       for (const item of list(items)) split.events.push(named(name, item))
-    } else if (name === 'data') {
-      // X Activity API: X Chat is encrypted end to end, there is nothing that we could read.
-      split.events.push({ kind: 'other', name: text(fields(items).event_type) || 'data' })
     }
   }
   if (split.parcels.length + split.events.length === 0) split.events.push({ kind: 'other', name: 'empty' })
@@ -29,7 +31,8 @@ export function splitX(request: RawRequest): Split {
 
 function asEvent(item: Fields, own: string | null): ProviderEvent | null {
   const type = text(item.type)
-  if (type !== 'message_create') return { kind: 'other', name: type || 'direct_message_events' }
+  if (type !== 'message_create')
+    return { kind: type.startsWith('reaction') ? 'reaction' : 'other', name: type || 'direct_message_events' }
   const { sender_id, target } = fields(item.message_create)
   const about = id(item.id)
   if (own ? id(sender_id) === own : id(sender_id) === id(fields(target).recipient_id))
@@ -68,5 +71,14 @@ function parcel(body: Fields, item: Fields): Parcel {
     lane: sender,
   }
 }
+
+/** A message that only its two ends can read: kept, so that its sender can be asked for words. */
+const sealed = (posted: Fields, account: string | null, said: Fields): Parcel => ({
+  account: account ?? 'x',
+  key: id(said.id) ?? contentKey(pack(said)),
+  raw: pack(posted),
+  sentAt: instant(said.created_at_msec),
+  lane: id(said.sender_id) ?? '',
+})
 
 const envelope = (body: Fields): Fields => (body.for_user_id === undefined ? {} : { for_user_id: body.for_user_id })
