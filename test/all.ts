@@ -65,8 +65,8 @@ async function vitest() {
 /** The note that the test left, or what its name says in brackets. */
 function whySkipped(result: object, name: string): string {
   if ('note' in result && typeof result.note === 'string' && result.note !== '') return result.note
-  const named = /\(skipped ((?:where|without) [^)]+)\)/.exec(name)?.[1]
-  return named ? named.replace(/^where (.+) is absent$/, 'without $1') : 'does not apply here; the file says why'
+  const named = /\(skipped:? ([^)]+)\)/.exec(name)?.[1]
+  return named?.replace(/^where (.+) is absent$/, 'without $1') ?? 'does not apply here; the file says why'
 }
 
 function report() {

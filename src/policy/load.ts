@@ -1,4 +1,4 @@
-/** Reads a rules directory from disk. The only file of src/policy that knows Node; Workers bring their sources along. */
+/** Reads a rules directory from disk. The only file of src/policy that knows Node; Workers take the published ones from the store. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 

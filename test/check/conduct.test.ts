@@ -121,7 +121,7 @@ describe.each([
 })
 
 const corpus = new URL('../../../shared/corpus/messages.jsonl', import.meta.url)
-test.skipIf(!existsSync(corpus))('labelled messages beside the checkout (skipped where they are absent)', () => {
+test.skipIf(!existsSync(corpus))('the labelled messages (skipped without ../shared/corpus)', () => {
   const cases = lines(corpus).map(line => {
     const { subject, text, expect: want, accept } = JSON.parse(line)
     return { subject, text, level: want.conduct, accept: accept?.conduct }

@@ -8,7 +8,12 @@ import { type Browser, chromium } from 'playwright-core'
 import { afterAll } from 'vitest'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
-export const skipped = executablePath ? false : 'Chromium is not installed (Debian: chromium)'
+const absent = executablePath ? false : 'Chromium is not installed, on Debian: apt-get install chromium'
+
+/** For `skipIf`. */
+export const skipped = absent !== false
+/** Behind the name of what needs a browser: `npm test` tells the reason from it. */
+export const whySkipped = absent ? ` (skipped: ${absent})` : ''
 
 let browser: Promise<Browser> | undefined
 export async function openBrowser(): Promise<Browser> {

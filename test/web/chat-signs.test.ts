@@ -5,12 +5,11 @@ import { simulateConfig } from '../../src/config.ts'
 import { intakeOn } from '../../src/run/intake-on.ts'
 import { addChatLine } from '../../src/store/chat.ts'
 import { testDatabase } from '../store/database.ts'
-import { openBrowser, served, skipped } from './browser.ts'
+import { openBrowser, served, skipped, whySkipped } from './browser.ts'
 import { pages, password } from './pages.ts'
 import { noon } from './seed.ts'
 
-if (skipped) test.skip(`typing and read marks in a browser: ${skipped}`, () => {})
-describe.skipIf(skipped)('typing and read marks', () => {
+describe.skipIf(skipped)(`typing and read marks in a browser${whySkipped}`, () => {
   test('go both ways, and count only what somebody looks at', async () => {
     const { sql } = await testDatabase()
     const started = Date.now()

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { addChatLine } from '../../src/store/chat.ts'
 import { testDatabase } from '../store/database.ts'
-import { openBrowser, served, skipped } from './browser.ts'
+import { openBrowser, served, skipped, whySkipped } from './browser.ts'
 import { pages } from './pages.ts'
 import { noon } from './seed.ts'
 
@@ -80,8 +80,7 @@ describe('a window opens to its token alone', () => {
   })
 })
 
-if (skipped) test.skip(`the widget in a browser: ${skipped}`, () => {})
-describe.skipIf(skipped)('the widget in a browser', async () => {
+describe.skipIf(skipped)(`the widget in a browser${whySkipped}`, async () => {
   const desk = skipped ? null : await served(app)
   const shop = skipped
     ? null

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { accessOf } from '../../src/web/access/access.ts'
 import { hashPassword } from '../../src/web/access/password.ts'
 import { testDatabase } from '../store/database.ts'
-import { openBrowser, served, skipped } from './browser.ts'
+import { openBrowser, served, skipped, whySkipped } from './browser.ts'
 import { pages, password, visitor } from './pages.ts'
 import { noon, seedTicket } from './seed.ts'
 
@@ -143,8 +143,7 @@ describe('a reply', async () => {
   })
 })
 
-if (skipped) test.skip(`two agents in two browsers: ${skipped}`, () => {})
-describe.skipIf(skipped)('in two browsers', () => {
+describe.skipIf(skipped)(`two agents in two browsers${whySkipped}`, () => {
   test('each sees the other come, write, reply and go; a draft is not sent past a reply', async () => {
     const { sql } = await testDatabase()
     const started = Date.now()

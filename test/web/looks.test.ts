@@ -3,12 +3,11 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sign } from '../../src/web/access/signed.ts'
 import { testDatabase } from '../store/database.ts'
-import { openBrowser, served, skipped } from './browser.ts'
+import { openBrowser, served, skipped, whySkipped } from './browser.ts'
 import { pages, password } from './pages.ts'
 import { noon, seedCustomer, seedNotice, seedTicket } from './seed.ts'
 
-if (skipped) test.skip(`pages in a browser: ${skipped}`, () => {})
-describe.skipIf(skipped)('pages in a browser', async () => {
+describe.skipIf(skipped)(`pages in a browser${whySkipped}`, async () => {
   const { sql } = await testDatabase()
   const panelSecret = 'shared-with-the-company-panel'
   const { app } = await pages(sql, { panelSecret })

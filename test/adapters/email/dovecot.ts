@@ -10,7 +10,7 @@ const binary = '/usr/sbin/dovecot'
 
 /** Why the server cannot be had here; null where it can. */
 export function dovecotAbsent(): string | null {
-  if (!existsSync(binary)) return `${binary} is not installed (Debian: dovecot-imapd)`
+  if (!existsSync(binary)) return `${binary} is not installed, on Debian: apt-get install dovecot-imapd`
   if (process.getuid?.() !== 0) return 'Dovecot needs root to start'
   return null
 }
