@@ -69,7 +69,7 @@ describe('a code', () => {
     const page = await seen(one)
     expect(codesIn(page)).toEqual([code])
     expect(page).toContain(`href="https://t.me/ornek_bot?start=${code}"`)
-    expect(page).toContain('It holds until 12:12.')
+    expect(page).toContain('It is valid until 12:12.')
     expect(codesIn(await seen(await entered('c-2')))).toEqual([])
     now += 12 * 60_000
     expect(codesIn(await seen(one))).toEqual([])
