@@ -32,19 +32,19 @@ const customerSchema = z.object({
   services: z.array(serviceSchema).default([]),
 })
 
-/** Something in the file is not as it should be; the message says which customer and field. */
-export class DirectoryError extends Error {}
-
-/** The main contact comes first; an address that stands with a named contact is that contact's, not the main one's. */
+/**
+ * The main contact comes first; an address that stands with a named contact is that contact's, not the main one's.
+ * @throws Error naming the customer and the field that is not as it should be
+ */
 export function readDirectory(json: unknown): Customer[] {
   const parsed = z.array(customerSchema).safeParse(json)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!
-    throw new DirectoryError(`customers: ${issue.path.join('.') || 'the file'}: ${issue.message}`)
+    throw new Error(`customers: ${issue.path.join('.') || 'the file'}: ${issue.message}`)
   }
   const ids = new Set<string>()
   return parsed.data.map(given => {
-    if (ids.has(given.id)) throw new DirectoryError(`customers: the id "${given.id}" stands twice; ids are unique`)
+    if (ids.has(given.id)) throw new Error(`customers: the id "${given.id}" stands twice; ids are unique`)
     ids.add(given.id)
     const others = given.contacts.map(
       (one, i): Contact => contact(`${given.id}/${i + 1}`, one.name, one.role ?? null, one),
@@ -79,7 +79,7 @@ function contact(id: string, name: string, role: string | null, given: Given): C
     ...of('email', given.emails, value => value.toLowerCase()),
     ...of('phone', given.phones, number),
     ...of('whatsapp', given.whatsapp, number),
-    // A @name can change hands: only numeric ids are proof (CONTRACT.md).
+    // A @name can change hands: only numeric ids are proof.
     ...of('telegram', given.telegram, value => (/^\d+$/.test(value) ? value : null)),
     ...of('x', given.x, value => (/^\d+$/.test(value) ? value : null)),
     ...of('messenger', given.messenger, value => value),

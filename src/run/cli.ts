@@ -10,6 +10,7 @@ interface CommandFile {
 const commands: [name: string, does: string, load: () => Promise<CommandFile>][] = [
   ['start', 'run the router: takes messages, decides, serves the pages', () => import('./commands/start.ts')],
   ['ingest', 'take mail files (.eml, mbox, maildir) through the same intake as the live router', () => import('./commands/ingest.ts')],
+  ['customers', 'put customers of a file on file: their contacts, addresses, packages and services', () => import('./commands/customers.ts')],
   ['simulate', 'decide deliveries of a file in a throw-away store, with their own time as the clock', () => import('./commands/simulate.ts')],
   ['replay', 'decide stored deliveries again under other rules; shows what would change', () => import('./commands/replay.ts')],
   ['rules', 'check, publish or describe the rules', () => import('./commands/rules.ts')],

@@ -1,17 +1,17 @@
 /** `santral simulate FILE.jsonl`: deliveries through intake in an empty throw-away store, one JSON line per delivery. */
-import { createReadStream, readFileSync } from 'node:fs'
+import { accessSync, constants, createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
 import { adapters } from '../../../adapters/index.ts'
 import { simulateSecret } from '../../config/simulate-settings.ts'
 import { simulateConfig } from '../../config.ts'
-import { readDirectory } from '../../directory.ts'
 import { readRules } from '../../policy/load.ts'
 import { compilePolicy } from '../../policy/policy.ts'
 import { connect } from '../../store/connect.ts'
 import { saveDirectory } from '../../store/directory.ts'
 import { migrate } from '../../store/migrate.ts'
 import { adapterOptions } from '../adapter-options.ts'
+import { customersIn } from '../customers-file.ts'
 import { readLine, simulation } from '../simulate.ts'
 import { startThrowAway } from '../throw-away-postgres.ts'
 import { UsageError } from '../usage-error.ts'
@@ -34,7 +34,7 @@ export function define(command: Command) {
 async function simulate(file: string, options: Options) {
   const config = simulateConfig(options.config)
   const policy = compilePolicy(readRules(options.rules ?? config.rules))
-  const customers = options.customers ? readDirectory(jsonOf(options.customers)) : []
+  const customers = options.customers ? customersIn(options.customers) : []
   const input = file === '-' ? process.stdin : opened(file)
   const store = await startThrowAway()
   const sql = connect(store.url, { max: 4, name: 'santral simulate' })
@@ -64,19 +64,12 @@ async function simulate(file: string, options: Options) {
 
 function opened(file: string) {
   try {
-    readFileSync(file, { flag: 'r' })
+    accessSync(file, constants.R_OK)
+    if (statSync(file).isDirectory()) throw new Error('it is a folder')
   } catch (error) {
     throw new UsageError(`${file} cannot be read: ${(error as Error).message}`)
   }
   return createReadStream(file)
-}
-
-function jsonOf(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    throw new UsageError(`--customers ${file} cannot be read as JSON: ${(error as Error).message}`)
-  }
 }
 
 function atLine<Result>(number: number, work: () => Result): Result {

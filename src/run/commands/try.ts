@@ -1,9 +1,9 @@
 /** `santral try`: every channel without accounts. Nothing leaves, nothing is kept. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { loadConfig } from '../../config.ts'
-import { readDirectory } from '../../directory.ts'
+import { customersIn } from '../customers-file.ts'
 import { startTry } from '../try-router.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -34,11 +34,7 @@ async function run(options: Options) {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
     process.once('disconnect', resolve) // the process that started us is gone
   })
-  const { url, router, stop } = await startTry(
-    loadConfig({ file: options.config }),
-    customersIn(options.customers),
-    port,
-  )
+  const { url, router, stop } = await startTry(loadConfig({ file: options.config }), castOr(options.customers), port)
   if (options.json) console.log(JSON.stringify({ page: url, router, console: `${router}/console` }))
   else
     console.log(
@@ -49,14 +45,7 @@ async function run(options: Options) {
   process.exit(0)
 }
 
-function customersIn(file: string | undefined) {
-  const path = file ?? (existsSync(cast) ? cast : undefined)
-  if (path === undefined) return []
-  let given: unknown
-  try {
-    given = JSON.parse(readFileSync(path, 'utf8'))
-  } catch (error) {
-    throw new UsageError(`--customers ${path} cannot be read as JSON: ${(error as Error).message}`)
-  }
-  return readDirectory(given)
+function castOr(file: string | undefined) {
+  if (file !== undefined) return customersIn(file)
+  return existsSync(cast) ? customersIn(cast) : []
 }
