@@ -87,7 +87,7 @@ export function decide(
     if (ends) break
   }
   const outcome = soFar.outcome ?? 'opened'
-  // A spoofed address is never written to (DESIGN 2.8, 2.9).
+  // A spoofed address is never written to (docs/design.md: 8, 9).
   const owed = soFar.notices
     .filter(notice => !(soFar.forged && notice.to === 'customer'))
     .map(notice => (notice.to === 'customer' ? notice : onTicket(notice, soFar.ticket)))

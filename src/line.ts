@@ -1,4 +1,4 @@
-/** A decision as it can be observed from outside: one JSON line, with the fields of CONTRACT.md in their order. */
+/** A decision as it is seen from outside: one JSON line, with the fields of docs/simulate.md in their order. */
 import type { Dossier } from './dossier.ts'
 import type { Decision } from './intake.ts'
 import { localIso } from './local-time.ts'

@@ -1,4 +1,4 @@
-/** What docs and DESIGN promise of the code itself: who may know what. Read from the sources, file by file. */
+/** What docs/design.md promises of the code itself: who may know what. Read from the sources, file by file. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'

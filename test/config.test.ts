@@ -121,7 +121,7 @@ test('the environment wins over .env, and both over nothing', () => {
 })
 
 describe('simulate', () => {
-  test('has the desk that CONTRACT fixes', () => {
+  test('has the desk that simulate decides for', () => {
     expect(simulateConfig().desk).toEqual({
       company: 'Santral',
       mailboxes: [

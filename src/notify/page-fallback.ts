@@ -1,4 +1,4 @@
-/** A page that reached nobody becomes a word to the supervisor: an outage is always heard (DESIGN 2.10, G8). */
+/** A page that reached nobody becomes a word to the supervisor: an outage is always heard (docs/design.md: 10; G8). */
 import type { Notice } from '../decision.ts'
 import { tellStaff } from '../open/owe.ts'
 import type { Policy } from '../policy/policy.ts'

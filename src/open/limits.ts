@@ -20,7 +20,7 @@ const ownLimits = new Set([
   'link-told',
 ])
 
-/** What refuses or warns must be said once: the last of the ten is kept for it (DESIGN 2.12). */
+/** What refuses or warns must be said once: the last of the ten is kept for it (docs/design.md: 12). */
 const weighty = new Set([
   'refused-flood', 'refused-closed', 'channel-closed', 'suspension-proposed-customer',
   'conduct-warning', 'follow-up-warning', 'duplicate-warning', 'bombardment-warning', 'false-statement-warning',

@@ -24,7 +24,7 @@ export interface Closing {
   ticket: string | null
   customer: string | null
   policy: string
-  /** As CONTRACT prints it. */
+  /** As `simulate` prints it. */
   line: object
   group: string | null
   sender: string | null

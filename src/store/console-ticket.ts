@@ -19,7 +19,7 @@ export interface ShownTicket extends ListedTicket {
   callbackNumber: string | null
 }
 
-/** As CONTRACT prints it; of other versions of the program some fields may be missing. */
+/** As `simulate` prints it; of other versions of the program some fields may be missing. */
 export type StoredLine = Partial<Omit<Line, 'trail'>> & { trail?: TrailRow[] }
 
 export interface ShownAttachment {

@@ -7,7 +7,7 @@ import { expectedOf, storyNames } from '../stories/story.ts'
 const articles = [
   'G2', 'G3', 'G4.1', 'G4.2', 'G5', 'G6', 'G7', 'G8',
   'A1', 'A2', 'A3', 'A4.1', 'A4.2', 'A4.3', 'A4.4', 'A5', 'A6', 'A7', 'A8', 'A9', 'A10',
-] // biome-ignore format: the list of POLICY.md
+] // biome-ignore format: the list of rules/README.md
 
 const sources = Object.values(readRules(new URL('../../rules', import.meta.url).pathname)).join('\n')
 const carried = new Set([...sources.matchAll(/\barticle: "?([GA]\d+(?:\.\d)?)/g)].map(found => found[1]!))

@@ -1,4 +1,4 @@
-/** `santral simulate`: the same file always gives the same output, byte for byte (CONTRACT). */
+/** `santral simulate`: the same file always gives the same output, byte for byte. */
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'

@@ -1,4 +1,4 @@
-/** Every story of fixtures/stories comes out as it says: the policy, seen from outside (CONTRACT: simulate). */
+/** Every story of fixtures/stories comes out as it says: the policy, seen from outside. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { testDatabase } from '../store/database.ts'

@@ -34,7 +34,7 @@ export async function writtenIn(c: Context): Promise<{ written: Written; files: 
   return { written, files }
 }
 
-/** The form's JSON (CONTRACT.md). Facts that have no field of their own stand in the text, each with its name. */
+/** The form's JSON (docs/simulate.md). Facts that have no field of their own stand in the text, each with its name. */
 export async function bodyOf(written: Written, files: File[], words: PanelWords, language: string): Promise<object> {
   const { id, subject, text, department, priority, domain, account, name, email, phone } = written
   const facts = (['since', 'error', 'tried'] as const).flatMap(fact =>

@@ -5,7 +5,7 @@ import type { TriedNotice } from '../../store/tried-notices.ts'
 import { type Providers, refusalOf } from './providers.ts'
 import type { Made } from './said.ts'
 
-/** A decision as CONTRACT prints it: what the page shows of it. */
+/** A decision as `simulate` prints it: what the page shows of it. */
 export interface ShownLine {
   channel: Channel
   outcome: string
