@@ -31,7 +31,8 @@ export const onCallLine: Stage = {
         !ticket.forged,
     )
     const numbers = named(soFar)
-    if (soFar.outage !== null && numbers.length === 0 && critical.length === 0) {
+    // Whatever number they name: an outage without an open Critical ticket is heard.
+    if (soFar.outage !== null && critical.length === 0) {
       return { found: { placedBy: rules.outage.id }, trail: [cite('on-call', rules.outage, [soFar.text.slice(0, 80)])] }
     }
     if (open) return answered(writer, rules['working-hours'], 'on-call-working-hours')

@@ -36,6 +36,7 @@ function forSender(writer: Writer): Notice[] {
   // A sender who is not proven may add, and learns nothing of the ticket.
   if (soFar.assurance === 'claimed' || (soFar.assurance === 'anonymous' && soFar.customer))
     return [tellSender(writer, 'received', {}, null)]
+  if (callable(writer)) return [toBeCalled(writer, ticket)]
   if (soFar.outcome === 'duplicate') return [tellSender(writer, 'duplicate', { ticket }, ticket)]
   if (soFar.outcome === 'reopened') {
     return [
@@ -57,14 +58,7 @@ function openedNotice(writer: Writer): Notice {
   const booked = appointmentOf(message, policy.calendar)
   if (booked)
     return tellSender(writer, 'callback-booked', { ticket, when: formatTime(booked.appointmentAt, language) }, ticket)
-  if (
-    soFar.placedBy === policy.placement.new.id &&
-    isOnCallLine(writer) &&
-    !isOpen(policy.calendar, message.at) &&
-    soFar.customer
-  ) {
-    return tellSender(writer, 'on-call-opened', { ticket, on_call_line: situation.desk.onCallLine }, ticket)
-  }
+  if (callable(writer)) return toBeCalled(writer, ticket)
   const values = {
     ticket,
     priority: word(policy, language, 'priority', soFar.priority),
@@ -75,8 +69,16 @@ function openedNotice(writer: Writer): Notice {
   return tellSender(writer, 'ticket-opened', values, ticket, paragraphsOf(writer))
 }
 
-const isOnCallLine = ({ message, situation }: Writer) =>
-  message.channel === 'sms' && message.account === situation.desk.onCallLine
+/** An outage told to the on-call line outside working hours: its number, sent back, has the engineer paged (G8). */
+const callable = ({ message, soFar, situation, policy }: Writer) =>
+  message.channel === 'sms' &&
+  message.account === situation.desk.onCallLine &&
+  soFar.customer !== null &&
+  soFar.priority === 'critical' &&
+  !isOpen(policy.calendar, message.at)
+
+const toBeCalled = (writer: Writer, ticket: string) =>
+  tellSender(writer, 'on-call-opened', { ticket, on_call_line: writer.situation.desk.onCallLine }, ticket)
 
 function forStaff({ soFar, situation, policy }: Writer): Notice[] {
   const ticket = soFar.ticket

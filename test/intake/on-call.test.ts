@@ -41,6 +41,25 @@ describe('outside working hours', () => {
     expect(answer.outcome).toBe(outcome)
     expect(rules(answer)).toContain(rule)
   })
+  it.each([
+    ['opened', 'sunucumuz çöktü, yilmazseramik.com hiç açılmıyor', 'a ticket of its own'],
+    ['appended', 'T-000001 yazmıştım ama şimdi yilmazseramik.com hiç açılmıyor', 'on the one that it names, not Critical until now'],
+    ['opened', 'T-000777 diye yazmıştım, yilmazseramik.com hiç açılmıyor', 'a ticket of its own: the one named is not theirs'],
+  ] as const)('an outage without an open Critical ticket is %s: "%s", %s', (outcome, text) => {
+    const { say } = conversation()
+    say(question)
+    const heard = say(sms('22:00', text))
+    expect([heard.outcome, heard.priority, kinds(heard)]).toEqual([outcome, 'critical', ['on-call-opened']])
+    expect(heard.notices[0]!.text).toContain(line)
+    expect(say(sms('22:05', heard.ticket!)).outcome).toBe('paged')
+  }) // biome-ignore format: a table
+  it('an outage reopens the closed ticket that it names', () => {
+    const { say, resolve } = conversation()
+    say(down)
+    resolve('T-000001', '2026-11-24 21:30')
+    const heard = say(sms('22:00', 'T-000001 yine aynı, yilmazseramik.com hiç açılmıyor'))
+    expect([heard.outcome, heard.ticket, kinds(heard)]).toEqual(['reopened', 'T-000001', ['on-call-opened']])
+  })
   it('the engineer gets ticket, customer, summary and a word; the customer is told', () => {
     const { say } = conversation()
     say(down)
