@@ -2,6 +2,7 @@
 import type { Attachment } from '../../src/message.ts'
 import { attachmentAt } from '../wire/attachment.ts'
 import { type Fields, fields, id, lines, list, number, text, textOrNull } from '../wire/plain.ts'
+import { richBlocks, richWords } from './rich-message.ts'
 
 /** Fields that a person put into a message. */
 const content = [
@@ -27,7 +28,7 @@ export const serviceName = (part: Fields): string | null =>
   Object.keys(part).find(name => !frame.has(name) && part[name] != null) ?? null
 
 export function wordsOf(part: Fields): string {
-  const said = text(part.text) || text(part.caption)
+  const said = text(part.text) || text(part.caption) || richWords(part.rich_message)
   return lines(said, place(part), card(fields(part.contact)), poll(part), text(fields(part.web_app_data).data)).trim()
 }
 
@@ -65,12 +66,17 @@ export function filesOf(part: Fields): Attachment[] {
     ...(part.animation ? [] : one('document', 'application/octet-stream')),
     ...one('audio', 'audio/mpeg'),
     ...one('voice', 'audio/ogg'),
+    ...one('voice_note', 'audio/ogg'),
     ...one('video_note', 'video/mp4'),
     ...one('sticker', drawn),
+    // With a photo beside it, that is its still.
+    ...(part.photo ? [] : one('live_photo', 'video/mp4')),
     ...list(fields(part.paid_media).paid_media).flatMap(item => [
       ...photo(item.photo),
       ...one('video', 'video/mp4', fields(item.video)),
+      ...one('live_photo', 'video/mp4', fields(item.live_photo)),
     ]),
+    ...richBlocks(part.rich_message).flatMap(({ rich_message: _, ...block }) => filesOf(block)),
   ]
 }
 
