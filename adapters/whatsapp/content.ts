@@ -51,11 +51,18 @@ function flow(answered: Fields): string | null {
     return lines(
       ...Object.entries(answers)
         .filter(([name]) => name !== 'flow_token')
-        .map(([name, value]) => `${name}: ${text(value)}`),
+        .map(([name, value]) => `${name}: ${answer(value)}`),
     )
   } catch {
     return textOrNull(answered.body)
   }
+}
+
+/** One choice, several, or the fields of an address. */
+function answer(value: unknown): string {
+  if (Array.isArray(value)) return value.map(answer).filter(Boolean).join(', ')
+  const parts = Object.entries(fields(value)).map(([name, part]) => `${name}: ${answer(part)}`)
+  return parts.length > 0 ? parts.join(', ') : text(value)
 }
 
 function place(location: unknown): string | null {
@@ -68,7 +75,9 @@ function place(location: unknown): string | null {
 function card(contact: Fields): string {
   const name = fields(contact.name)
   const full = textOrNull(name.formatted_name) ?? [text(name.first_name), text(name.last_name)].join(' ').trim()
-  return `👤 ${[full, ...list(contact.phones ?? []).map(phone => text(phone.phone))].filter(Boolean).join(' ')}`
+  const phones = list(contact.phones ?? []).map(phone => text(phone.phone) || text(phone.wa_id))
+  const emails = list(contact.emails ?? []).map(({ email }) => text(email))
+  return `👤 ${[full, ...phones, ...emails].filter(Boolean).join(' ')}`
 }
 
 function order(order: Fields): string | null {

@@ -3,6 +3,7 @@ import { type Delivery, type Message, message } from '../../src/message.ts'
 import { entriesOf } from '../meta/envelope.ts'
 import { type Fields, fields, id, list, text, textOrNull } from '../wire/plain.ts'
 import { contentOf } from './content.ts'
+import { numberOf } from './number.ts'
 import { senderOf } from './split.ts'
 
 export function parseWhatsapp(delivery: Delivery): Message {
@@ -44,6 +45,8 @@ function meant(said: Fields): Partial<Message> {
     }
   }
   if (type === 'request_welcome') return { kind: 'command', command: 'start', thread }
+  const contactPhone = ownPhone(said)
+  if (contactPhone) return { kind: 'contact', contactPhone, thread }
   const content = contentOf(said)
   const choice = choiceOf(said)
   if (choice.startsWith('menu:')) return { ...content, kind: 'menu', menu: choice.slice('menu:'.length), thread }
@@ -52,6 +55,20 @@ function meant(said: Fields): Partial<Message> {
   if (lost) return { ...content, attachments: [], kind: 'placeholder', thread }
   const empty = content.text === '' && content.attachments.length === 0
   return { ...content, kind: empty && type !== 'text' ? 'placeholder' : 'text', thread }
+}
+
+/**
+ * The number that somebody who hides it behind a username shared when asked: WhatsApp puts in their own. A card that they chose
+ * themselves (origin `other`), or passed on, says nothing of whose it is. Source: …/whatsapp/business-scoped-user-ids.
+ */
+function ownPhone(said: Fields): string | null {
+  const [card, ...more] = list(said.contacts ?? [])
+  const context = fields(said.context)
+  if (!card || more.length > 0 || context.forwarded || context.frequently_forwarded) return null
+  if ((text(card.origin) || text(said.origin)) !== 'contact_request') return null
+  const phone = list(card.phones ?? [])[0] ?? {}
+  const number = numberOf(text(phone.wa_id) || text(phone.phone))
+  return /^\+\d{5,15}$/.test(number) ? number : null
 }
 
 /** What stands behind a pressed button: ids of our own menus begin with `menu:`. */

@@ -16,6 +16,11 @@ export function splitWhatsapp(request: RawRequest): Split {
   const split: Split = { parcels: [], events: [] }
   for (const entry of entriesOf(request.body, object)) {
     for (const change of list(entry.changes ?? [])) {
+      const aside = handover(text(change.field))
+      if (aside) {
+        split.events.push(aside)
+        continue
+      }
       const value = fields(change.value)
       // The dashboard's "send test" button comes from account 0.
       const test: ProviderEvent | null = id(entry.id) === '0' ? { kind: 'test', name: 'test' } : null
@@ -60,13 +65,23 @@ export function senderOf(said: Fields, contact: Fields): string {
   return number ? numberOf(number) : (id(said.from_user_id) ?? id(contact.user_id) ?? '')
 }
 
-/** Entries of `messages` that are none: reactions, deletions, a changed number, words in a group. */
+/** Another app or Meta's own agent holds the conversation: we read along, it answers. */
+const handover = (name: string): ProviderEvent | null =>
+  name === 'standby' || name === 'messaging_handovers' ? { kind: 'standby', name } : null
+
+/** Entries of `messages` that are none: reactions, deletions, a changed number, words in a group, leave to ring somebody up. */
 function asEvent(said: Fields): ProviderEvent | null {
   const type = text(said.type)
   if (said.group_id !== undefined) return { kind: 'group', name: type || 'group' }
   const about = (mid: unknown) => (id(mid) ? { about: id(mid) as string } : {})
   if (type === 'reaction') return { kind: 'reaction', name: 'reaction', ...about(fields(said.reaction).message_id) }
   if (type === 'revoke') return { kind: 'deleted', name: 'revoke', ...about(fields(said.revoke).original_message_id) }
+  // What Meta cannot hand over, but names: nobody said anything.
+  const unread = text(fields(said.unsupported).type)
+  if (type === 'unsupported' && unread === 'reaction') return { kind: 'reaction', name: 'reaction' }
+  if (type === 'unsupported' && ['pin', 'keep_in_chat'].includes(unread)) return { kind: 'other', name: unread }
+  if (fields(said.interactive).call_permission_reply !== undefined)
+    return { kind: 'account', name: 'call_permission_reply', ...about(fields(said.context).id) }
   if (type === 'system') return { kind: 'account', name: text(fields(said.system).type) || 'system' }
   return null
 }
