@@ -15,7 +15,10 @@ const types = table<string>({
 export function contentOf(said: Fields): Pick<Message, 'kind' | 'text' | 'attachments'> {
   const items = list(said.attachments)
   const words = lines(text(said.text), ...items.map(item => told(item, text(said.text)))).trim()
-  const attachments = items.flatMap(file)
+  // A shared post comes twice, as `share` and as `ig_post`.
+  const attachments = items
+    .flatMap(file)
+    .filter((one, at, all) => !one.reference || all.findIndex(({ reference }) => reference === one.reference) === at)
   const empty = words === '' && attachments.length === 0
   return { kind: said.is_unsupported === true || empty ? 'placeholder' : 'text', text: words, attachments }
 }

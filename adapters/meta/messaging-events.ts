@@ -76,5 +76,6 @@ const publicFields = new Set([
 
 export function changeEvent(change: Fields): ProviderEvent {
   const name = text(change.field) || 'change'
+  if (name === 'standby') return { kind: 'standby', name }
   return { kind: publicFields.has(name) ? 'channel-post' : 'account', name }
 }
