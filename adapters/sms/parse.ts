@@ -22,9 +22,9 @@ export function splitSms(request: RawRequest, ownNumber: string): Split {
   if (event) return { parcels: [], events: [event] }
   if (!form.From) throw new Error('the form has no From: this is no message of Twilio')
   const raw = pack(form)
-  const account = form.To ? e164(form.To) : ownNumber
+  const account = form.To ? numberIn(form.To) : ownNumber
   const key = sid(form) || contentKey(raw)
-  return { parcels: [{ account, key, raw, sentAt: null, lane: e164(form.From) }], events: [] }
+  return { parcels: [{ account, key, raw, sentAt: null, lane: numberIn(form.From) }], events: [] }
 }
 
 const inbound = ['received', 'receiving', '']
@@ -49,8 +49,10 @@ function named(form: Form, name: string): ProviderEvent {
 export function parseSms(delivery: Delivery): Message {
   const form = formFields(delivery.raw)
   if (!form.From) throw new Error('the form has no From: nobody to answer')
-  const place = form.Latitude && form.Longitude ? `📍 ${form.Latitude}, ${form.Longitude}` : null
-  const words = lines(wellFormed(form.Body ?? ''), place)
+  const named = [form.Label, form.Address].filter(Boolean).join(', ')
+  const place = form.Latitude && form.Longitude ? `📍 ${form.Latitude}, ${form.Longitude} ${named}` : null
+  const words = lines(wellFormed(form.Body || form.ButtonText || ''), place)
+  const step = form.OptOutType ? null : (/^menu:(.+)/.exec(form.ButtonPayload ?? '')?.[1] ?? null)
   const command = optOut((form.OptOutType ?? '').toUpperCase()) ?? (media(form).length ? null : commandWord(words))
   return message({
     channel: 'sms',
@@ -58,8 +60,9 @@ export function parseSms(delivery: Delivery): Message {
     key: delivery.key,
     at: delivery.receivedAt,
     session: delivery.session,
-    kind: command ? 'command' : 'text',
-    command,
+    kind: step ? 'menu' : command ? 'command' : 'text',
+    command: step ? null : command,
+    menu: step,
     sender: sender(form),
     text: words.trim(),
     attachments: media(form),
@@ -72,9 +75,12 @@ export function parseSms(delivery: Delivery): Message {
   })
 }
 
+/** RCS writes `rcs:` before the number. */
+const numberIn = (written: string) => e164(written.replace(/^rcs:(?=\+?\d)/i, ''))
+
 /** A name in place of a number is chosen by whoever sends: it proves nothing. */
 function sender(form: Form): Sender {
-  const address = e164(form.From ?? '')
+  const address = numberIn(form.From ?? '')
   const named = !address.startsWith('+')
   const because = named ? 'a name in place of a number: nothing proves it' : 'From of a request that Twilio signed'
   return {
