@@ -4,7 +4,7 @@
  */
 import type { Instant, Language } from './message.ts'
 
-export const utcOffset = 3 * 3_600_000
+const utcOffset = 3 * 3_600_000
 const offsetText = '+03:00'
 
 const months = {
@@ -15,12 +15,15 @@ const months = {
   ], // biome-ignore format: a list
 }
 
-/** "22 Kasım 2026 14:30", for people. */
-export function formatTime(at: Instant, language: Language): string {
+/** "22 Kasım 2026", for people. */
+export function formatDay(at: Instant, language: Language): string {
   const local = new Date(at + utcOffset)
-  const month = months[language][local.getUTCMonth()]
-  return `${local.getUTCDate()} ${month} ${local.getUTCFullYear()} ${local.toISOString().slice(11, 16)}`
+  return `${local.getUTCDate()} ${months[language][local.getUTCMonth()]} ${local.getUTCFullYear()}`
 }
+
+/** "22 Kasım 2026 14:30", for people. */
+export const formatTime = (at: Instant, language: Language): string =>
+  `${formatDay(at, language)} ${new Date(at + utcOffset).toISOString().slice(11, 16)}`
 
 /** "2026-11-22T14:30:00+03:00", for machines. Milliseconds only where there are any. */
 export function localIso(at: Instant): string {

@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 
 /** Lanes are spread over this many buckets (src/store/migrations/001-intake.sql). */
-export const bucketCount = 64
+const bucketCount = 64
 
 /** PostgreSQL's text holds neither U+0000 nor half a surrogate pair. */
 export const storable = (text: string) => text.slice(0, 500).replaceAll('\0', '\uFFFD').toWellFormed()

@@ -1,6 +1,6 @@
 import { isMessaging } from '../check/link-code.ts'
 import type { SecretKind } from '../decision.ts'
-import { formatTime } from '../local-time.ts'
+import { formatDay, formatTime, startOfDay } from '../local-time.ts'
 import type { WordingKind } from '../policy/wording-kinds.ts'
 import type { Writer } from './owe.ts'
 import { lengthOn, listed, type Said, say, type WordingValues, word } from './wording.ts'
@@ -71,7 +71,6 @@ const lasting = new Set<SecretKind>(['card', 'national-id', 'iban'])
 
 function outageOf({ soFar, message }: Writer): string {
   const at = soFar.creditClaim?.outage_at
-  if (!at) return formatTime(message.at, soFar.language).replace(/ \d\d:\d\d$/, '')
-  const time = formatTime(Date.parse(at.length === 10 ? `${at}T00:00:00+03:00` : at), soFar.language)
-  return at.length === 10 ? time.replace(/ \d\d:\d\d$/, '') : time
+  if (!at) return formatDay(message.at, soFar.language)
+  return at.length === 10 ? formatDay(startOfDay(at), soFar.language) : formatTime(Date.parse(at), soFar.language)
 }

@@ -87,7 +87,6 @@ export function compileOperations(parts: Record<string, OperationPart>) {
     return new Set(verbs)
   }
 }
-export type CriticalOperationRules = ReturnType<typeof compileOperations>
 
 function placesBy(entries: (readonly [string, number])[]): Map<string, number[]> {
   const places = new Map<string, number[]>()

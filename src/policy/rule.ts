@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { TrailRow } from '../decision.ts'
 
-export const articlePattern = /^([GA]\d+(\.\d+)?)$/
+const articlePattern = /^([GA]\d+(\.\d+)?)$/
 
 export const ruleFields = {
   id: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'an id is file.name in kebab-case, e.g. "flood.coalesce"'),

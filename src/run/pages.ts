@@ -1,9 +1,8 @@
 /** Console, panel, form, chat and API, with what they need of the running router. */
-import { randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
 import type { Config } from '../config.ts'
 import type { Sql } from '../store/connect.ts'
-import { accessOf } from '../web/access/access.ts'
+import { accessOf, linkToken } from '../web/access/access.ts'
 import { webApp } from '../web/web-app.ts'
 import type { IntakeOn } from './intake-on.ts'
 
@@ -24,7 +23,7 @@ const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
 
 export function pagesOf(config: Config, { sql, intake, secret, nudge }: Around): Pages {
   const { agents, tokens } = config.settings.console
-  const link = loopback.has(config.host) && agents.length === 0 ? randomBytes(24).toString('base64url') : null
+  const link = loopback.has(config.host) && agents.length === 0 ? linkToken() : null
   const place = intake.adapters.voice?.call
   const app = webApp({
     sql,

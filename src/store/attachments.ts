@@ -2,7 +2,7 @@
 import type { Sql } from './connect.ts'
 
 /** `clean`, `infected: NAME`, `unscannable: why`; null: not scanned yet. */
-export type Scanned = string | null
+type Scanned = string | null
 
 /** Scans the next file that nobody has scanned and nobody is scanning. False where there is none. */
 export async function scanNext(sql: Sql, scan: (bytes: Uint8Array) => Promise<string>): Promise<boolean> {
@@ -29,13 +29,6 @@ export async function fileToServe(sql: Sql, hash: string, scanning: boolean): Pr
   if (row.scanned === 'clean' || (row.scanned === null && !scanning))
     return { type: row.type, size: row.size, bytes: new Uint8Array(row.bytes) }
   return { sealed: row.scanned ?? 'not scanned yet' }
-}
-
-/** How stored files stand with the antivirus, for lists: hash → verdict. */
-export async function scansOf(sql: Sql, hashes: string[]): Promise<Map<string, Scanned>> {
-  const rows = await sql<{ hash: string; scanned: Scanned }[]>`
-    select hash, scanned from attachments where hash = any(${hashes})`
-  return new Map(rows.map(row => [row.hash, row.scanned]))
 }
 
 /** The files of a notice, ready to leave; what is infected does not. */

@@ -5,7 +5,7 @@ import { ruleFields, ruleSchema } from '../rule.ts'
 import { ruleFile } from '../rule-file.ts'
 
 /** What may make asking needless. single-domain: the customer has exactly one on file. request: staff are asked for an act. */
-export const knownThings = [
+const knownThings = [
   'domain', 'ip', 'account', 'error', 'ticket', 'object', 'time', 'attachment', 'mailbox', 'customer', 'single-domain', 'request',
 ] as const // biome-ignore format: a list
 export type KnownThing = (typeof knownThings)[number]

@@ -4,7 +4,7 @@ import { priorities } from '../../decision.ts'
 import { ruleFile } from '../rule-file.ts'
 import { choiceSchema, compileChoice, conditionSchema } from './choice.ts'
 
-export const outageKinds = ['website-down', 'server-down', 'mail-down', 'dns-down', 'panel-down'] as const
+const outageKinds = ['website-down', 'server-down', 'mail-down', 'dns-down', 'panel-down'] as const
 
 const schema = choiceSchema(priorities).extend({
   /** The first that holds names the outage that the text describes. */

@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import { adapters } from '../../../adapters/index.ts'
 import { loadConfig } from '../../config.ts'
-import { localIso } from '../../local-time.ts'
+import { localIso, startOfDay } from '../../local-time.ts'
 import { readRules } from '../../policy/load.ts'
 import { compilePolicy } from '../../policy/policy.ts'
 import { adapterOptions } from '../adapter-options.ts'
@@ -27,7 +27,7 @@ export function define(command: Command) {
 }
 
 async function run(options: Options) {
-  const since = Date.parse(options.since.length === 10 ? `${options.since}T00:00:00+03:00` : options.since)
+  const since = options.since.length === 10 ? startOfDay(options.since) : Date.parse(options.since)
   if (Number.isNaN(since))
     throw new UsageError(`--since ${options.since} is no time; write 2026-11-01 or 2026-11-01T09:00:00+03:00`)
   const config = loadConfig(options.config ? { file: options.config } : {})

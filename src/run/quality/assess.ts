@@ -6,7 +6,7 @@ import type { Labelled } from './labelled.ts'
 import { compareLists, contained, equal, type ListResult, wrong } from './lists.ts'
 import { type ClassScore, classScore, type Pair, type Score, score } from './score.ts'
 
-export const classFields = [
+const classFields = [
   'language', 'priority', 'department', 'topic', 'scope', 'conduct', 'critical_operation', 'credit_claim',
 ] as const // biome-ignore format: a list
 export type ClassField = (typeof classFields)[number]

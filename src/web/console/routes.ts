@@ -88,7 +88,7 @@ export function consoleRoutes(options: WebOptions): Hono<Guarded> {
 }
 
 /** What a query asks for; values that mean nothing are left out. */
-export function filterOf(query: Record<string, string>, agent: string): { filter: TicketFilter; mine: boolean } {
+function filterOf(query: Record<string, string>, agent: string): { filter: TicketFilter; mine: boolean } {
   const { status, department, priority, q } = query
   const mine = query.mine === '1'
   const one = <Value extends string>(list: readonly Value[], value: string | undefined) =>

@@ -9,7 +9,7 @@ import type { Said } from './said.ts'
 import { tryWords } from './words.ts'
 
 export type TryChannel = Said['channel']
-export const tryChannels = Object.keys(makers) as TryChannel[]
+const tryChannels = Object.keys(makers) as TryChannel[]
 
 /** Values that the form begins with, e.g. when a notice is answered. */
 export type Begun = Partial<Record<'from' | 'subject' | 'inReplyTo', string>>
