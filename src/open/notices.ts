@@ -52,7 +52,7 @@ function forSender(writer: Writer): Notice[] {
 }
 
 function openedNotice(writer: Writer): Notice {
-  const { message, soFar, situation, policy } = writer
+  const { message, soFar, policy } = writer
   const { language } = soFar
   const ticket = soFar.ticket!
   const booked = appointmentOf(message, policy.calendar)
