@@ -146,7 +146,8 @@ describe('the rules of conduct', () => {
     const used = new Set([
       ...all.flatMap(file => (file.rules ?? []).flatMap(one => one.when)),
       ...all.flatMap(file => (file.weighed ?? []).flatMap(one => Object.keys(one.signs))),
-      ...all.flatMap(file => Object.values(file.contexts ?? {}).flatMap(one => one.classes)),
+      ...all.flatMap(file => Object.values(file.contexts ?? {}).flatMap(one => [...one.classes, ...(one.until ?? [])])),
+      ...all.flatMap(file => file.veiled ?? []),
       ...matchesOf(/@([a-z0-9-]+)/g, text.join('\n')).map(match => match[1]!),
     ])
     expect(defined.length).toBeGreaterThan(50)
@@ -159,7 +160,8 @@ interface ConductPart {
   classes?: object
   rules?: { when: string[] }[]
   weighed?: { signs: object }[]
-  contexts?: Record<string, { classes: string[] }>
+  contexts?: Record<string, { classes: string[]; until?: string[] }>
+  veiled?: string[]
 }
 
 const ofOperations = ({ file }: { file: string }) => file.startsWith('critical-operation')
