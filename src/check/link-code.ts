@@ -9,6 +9,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Dossier, PastMessage } from '../dossier.ts'
 import { type Channel, type Message, messagingChannels } from '../message.ts'
 import { fold } from '../policy/fold.ts'
+import { light } from '../policy/light.ts'
 import type { Policy } from '../policy/policy.ts'
 
 /** `LINK-4821-7730-1954`: fits a start parameter of Telegram and a ref of Meta (letters, digits, - and _). */
@@ -54,7 +55,7 @@ export const besideCode = (text: string): string => text.replace(form, ' ').repl
 
 export const isMessaging = (channel: Channel) => (messagingChannels as readonly Channel[]).includes(channel)
 
-const form = /(?<![\p{L}\d])l[iıİ]nk\s?[-–—_:]\s?(\d{4})[\s–—_-]?(\d{4})[\s–—_-]?(\d{4})(?!\d)/giu
+const form = light(/(?<![\p{L}\d])l[iıİ]nk\s?[-–—_:]\s?(\d{4})[\s–—_-]?(\d{4})[\s–—_-]?(\d{4})(?!\d)/giu)
 
 function codeIn(text: string): string | null {
   if (text.length > 4_000) return null

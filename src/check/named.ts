@@ -1,3 +1,4 @@
+import { light } from '../policy/light.ts'
 import { matchesOf } from '../policy/matches.ts'
 import type { SoFar } from '../stage.ts'
 
@@ -6,7 +7,7 @@ export function named(soFar: SoFar): string[] {
   return ticketNumbersIn(`${soFar.subject ?? ''}\n${soFar.text}\n${soFar.entities.tickets.join('\n')}`)
 }
 
-const written = /(?<![\p{L}\d])(?:[tT]\s?[-–—]?\s?|#\s?|(?<=^|\s)(?=0\d{5}(?!\d)))(\d{1,12})(?![\d.]\d|\p{L})/gu
+const written = light(/(?<![\p{L}\d])(?:[tT]\s?[-–—]?\s?|#\s?|(?<=^|\s)(?=0\d{5}(?!\d)))(\d{1,12})(?![\d.]\d|\p{L})/gu)
 
 export function ticketNumbersIn(text: string): string[] {
   const digits = [...matchesOf(written, text)].map(match => match[1]!.replace(/^0+/, ''))

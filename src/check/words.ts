@@ -4,6 +4,7 @@ import { timesIn } from '../decide/when.ts'
 import type { PastMessage, Ticket } from '../dossier.ts'
 import type { Message } from '../message.ts'
 import type { Hit, Reading } from '../policy/lexicon.ts'
+import { light } from '../policy/light.ts'
 import { matchesOf } from '../policy/matches.ts'
 import type { Policy } from '../policy/policy.ts'
 import { read } from '../policy/read.ts'
@@ -91,9 +92,9 @@ export function newWords(words: Words, earlier: string[]): string[] {
   return words.content.filter(word => !known.has(stem(word)))
 }
 
-const mailbox = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/gu
+const mailbox = light(/[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/gu)
 /** Four digits or more that are no year, price, time or part of something else. */
-const number = /(?<![\p{L}\d.,:/+-])(?!(?:19|20)\d\d(?!\d))\d{4,12}(?![\d.,:/-]|\p{L})/gu
+const number = light(/(?<![\p{L}\d.,:/+-])(?!(?:19|20)\d\d(?!\d))\d{4,12}(?![\d.,:/-]|\p{L})/gu)
 
 /** What a message is about, as `type:name`: two messages with other names of one type are about other things. */
 export function objectsOf(soFar: SoFar): string[] {

@@ -6,6 +6,7 @@
 import type { TrailRow } from '../decision.ts'
 import type { Language } from '../message.ts'
 import { fold } from '../policy/fold.ts'
+import { light } from '../policy/light.ts'
 import { matchesOf } from '../policy/matches.ts'
 import type { Policy } from '../policy/policy.ts'
 import { cite } from '../policy/rule.ts'
@@ -40,15 +41,16 @@ const longest = 6000
 const tie = (vote: Vote) => 0.05 * Math.min(vote.tr, vote.en) + 0.3
 const round = (score: number) => Math.round(score * 10) / 10
 
-const addresses =
-  /(?<![a-z])(?:[a-z]{2,10}:\/\/|www\.)\S{1,300}|(?<!\S)\S{1,64}@\S{1,200}|(?<![\p{L}\p{N}-])[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/giu
-const quoted = /["“”«„][^"“”»\n]{2,160}["”“»]|(?<![\p{L}\p{N}])['‘][^'’\n]{2,160}['’](?!\p{L})/gu
+const addresses = light(
+  /(?<![a-z])(?:[a-z]{2,10}:\/\/|www\.)\S{1,300}|(?<!\S)\S{1,64}@\S{1,200}|(?<![\p{L}\p{N}-])[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/giu,
+)
+const quoted = light(/["“”«„][^"“”»\n]{2,160}["”“»]|(?<![\p{L}\p{N}])['‘][^'’\n]{2,160}['’](?!\p{L})/gu)
 const logLine =
   /(?:fatal error|uncaught|exception|traceback|stack trace|warning:|\berror:|sqlstate|sshd?\[|\b[45]\d\d[ -][245]\.\d\.\d)[^\n]*/giu
 /** Cheap signs without which the dearer expressions need not run. */
 const hasLog = /rror|caught|xception|raceback|stack|arning|sqlstate|ssh|\d\d\d[ -]\d/i
 const never = /(?!)/
-const word = /\p{L}+(?:['’]\p{L}+)?/gu
+const word = light(/\p{L}+(?:['’]\p{L}+)?/gu)
 const turkishLetter = /[çğışöüÇĞİŞÖÜ]/
 /** Words in quotes and log lines are often not the sender's. */
 const quotedWeight = 0.2

@@ -7,6 +7,7 @@ import type { Customer } from '../customer.ts'
 import type { Entities, MissingFact, Priority, Topic, TrailRow } from '../decision.ts'
 import type { Instant, MessageKind } from '../message.ts'
 import type { KnownThing } from '../policy/files/missing.ts'
+import { light } from '../policy/light.ts'
 import type { Policy } from '../policy/policy.ts'
 import { cite } from '../policy/rule.ts'
 import { tellsWhen } from './when.ts'
@@ -55,7 +56,7 @@ export function missingOf(input: MissingInput, policy: Policy): Missing {
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
-const mailbox = /[\w.+-]{1,64}@[\p{L}\d.-]{3,80}/u
+const mailbox = light(/[\w.+-]{1,64}@[\p{L}\d.-]{3,80}/u)
 
 const isKnown: Record<KnownThing, (input: MissingInput) => boolean> = {
   domain: input => input.entities.domains.length > 0 || Boolean(input.stated?.domain),

@@ -1,8 +1,9 @@
 import type { Reading, Token } from './lexicon.ts'
+import { light } from './light.ts'
 import { matchesOf } from './matches.ts'
 import { pageOf } from './page.ts'
 
-const word = /(?<![\p{L}\p{N}])e-(?:posta|mail)\p{L}*|[\p{L}\p{N}_]+(?:(?:[.@:][\p{L}\p{N}_-]+)+|(?:'\p{L}+)*)/gu
+const word = light(/(?<![\p{L}\p{N}])e-(?:posta|mail)\p{L}*|[\p{L}\p{N}_]+(?:(?:[.@:][\p{L}\p{N}_-]+)+|(?:'\p{L}+)*)/gu)
 const inner = /['-]/
 const sentenceEnd = /[!?…\n]|[.](?=\s|$)/
 const clauseEnd = /[,;:()–—]|\s-+\s/

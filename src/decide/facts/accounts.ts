@@ -2,31 +2,36 @@
 
 import type { FactPatterns } from '../../policy/files/facts.ts'
 import type { Label } from '../../policy/label.ts'
+import { light } from '../../policy/light.ts'
 import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 import { everydayWord } from '../language.ts'
 
 const joint =
   /^(?:'?[a-z]{0,5})?(?:\s?ad[a-z]{0,5}|\sname)?\s{0,2}((?:[:=#]|->|is\s|are\s|ise\s|olarak\s|no\s?[:.]?\s|:\s?#)\s{0,2})?["'“‘(]{0,2}/u
-const value = /^[\p{L}\d][\p{L}\d_.-]{1,40}(?:@[\w.-]{2,60})?/u
-const reversed =
-  /(?<![\p{L}\d@._-])(?:((?=[a-z._-]{0,30}\d)[a-z][a-z\d_-]{2,31})\s(?:isimli |adli |kodlu )?|(\d{4,10})\s?(?:nolu|numarali|no'lu|kodlu) )(?:kullanici|hesab|hesap|musteri|cpanel hesab|bayi|account)/gu
+const value = light(/^[\p{L}\d][\p{L}\d_.-]{1,40}(?:@[\w.-]{2,60})?/u)
+const reversed = light(
+  /(?<![\p{L}\d@._-])(?:((?=[a-z._-]{0,30}\d)[a-z][a-z\d_-]{2,31})\s(?:isimli |adli |kodlu )?|(\d{4,10})\s?(?:nolu|numarali|no'lu|kodlu) )(?:kullanici|hesab|hesap|musteri|cpanel hesab|bayi|account)/gu,
+)
 /** Without it the expression above need not run. */
 const accountNoun = /\d[^\n]{0,24} (?:kullanici|hesab|hesap|musteri|cpanel|bayi|account)/
 /** "yayin_ekibi adlı ftp kullanıcısı", '"vadi" kullanıcısına', "… kullanıcısı duruyor, adı stj_emre". */
-const called =
-  /(?<![\p{L}\d@._-])([a-z][a-z\d_.-]{2,31})\s(?:adli|isimli)\s(?:\w{2,8}\s)?(?:kullanici|hesa[bp])|["“‘']([a-z][a-z\d_.-]{2,31})["”’']\s(?:kullanici|hesa[bp]|user|account)|(?:kullanici|user|login)[^.\n]{0,40}[,;]\s(?:adi|ismi|name is|called)\s([a-z][a-z\d_.-]{2,31})/gu
+const called = light(
+  /(?<![\p{L}\d@._-])([a-z][a-z\d_.-]{2,31})\s(?:adli|isimli)\s(?:\w{2,8}\s)?(?:kullanici|hesa[bp])|["“‘']([a-z][a-z\d_.-]{2,31})["”’']\s(?:kullanici|hesa[bp]|user|account)|(?:kullanici|user|login)[^.\n]{0,40}[,;]\s(?:adi|ismi|name is|called)\s([a-z][a-z\d_.-]{2,31})/gu,
+)
 /** Without it the expression above need not run. */
 const calledBefore = /kullanici|hesa[bp]|user|account|login/
-const reseller = /(?<![\p{L}\d@._-])rs-\d{3,8}(?![\p{L}\d])/giu
+const reseller = light(/(?<![\p{L}\d@._-])rs-\d{3,8}(?![\p{L}\d])/giu)
 
 /** The end of a name with a number. */
-const numbered = /[a-z]-?\d{1,5}(?![\p{L}\d]|\.[\p{L}\d]|-\w|:\d)/giu
+const numbered = light(/[a-z]-?\d{1,5}(?![\p{L}\d]|\.[\p{L}\d]|-\w|:\d)/giu)
 /** What names of machines begin with: web2, srv-104. */
 const server =
   /^(?:web|srv|server|sunucu|vps|vds|host|node|cp|mail|db|app|lin|linux|win|windows|plesk|cpanel|da|tr|eu|us|de|ist|s|cloud|bulut|dedi)-?\d{1,5}$/i
 /** srv-anka-12, hz-cedar2: the first part says that it is a machine. */
-const prefixed = /(?<![\p{L}\d.@/_-])(?:srv|vps|vds|hz|dedi)-[a-z]{2,12}-?\d{0,4}(?![\p{L}\d]|\.[\p{L}\d]|-\w|:\d)/giu
+const prefixed = light(
+  /(?<![\p{L}\d.@/_-])(?:srv|vps|vds|hz|dedi)-[a-z]{2,12}-?\d{0,4}(?![\p{L}\d]|\.[\p{L}\d]|-\w|:\d)/giu,
+)
 /** Without these the expression need not run. */
 const prefixedStart = /(?:srv|vps|vds|hz|dedi)-[a-z]/
 

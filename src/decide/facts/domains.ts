@@ -6,15 +6,18 @@
 import { parse } from 'tldts'
 import type { FactPatterns } from '../../policy/files/facts.ts'
 import { fold } from '../../policy/fold.ts'
+import { light } from '../../policy/light.ts'
 import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 import { everydayWord } from '../language.ts'
 import { runsWith } from '../runs.ts'
 
 const dot = '(?:\\.|\\[\\.\\]|\\(\\.\\)|\\[dot\\])'
-const candidate = new RegExp(
-  `(?<![\\p{L}\\p{N}_-])((?:[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_-]{0,61}[\\p{L}\\p{N}_])?${dot}){1,8})(xn--[a-z\\d-]{2,59}|\\p{L}{2,24})(?![\\p{L}\\p{N}_@]|[\\p{L}\\p{N}._%+-]{1,64}@)`,
-  'giu',
+const candidate = light(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}_-])((?:[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_-]{0,61}[\\p{L}\\p{N}_])?${dot}){1,8})(xn--[a-z\\d-]{2,59}|\\p{L}{2,24})(?![\\p{L}\\p{N}_@]|[\\p{L}\\p{N}._%+-]{1,64}@)`,
+    'giu',
+  ),
 )
 const dots = new RegExp(dot, 'giu')
 /** Reserved for tests and documentation (RFC 2606): nobody's file name either. */

@@ -1,11 +1,12 @@
 /** IP addresses, without port, prefix length and brackets. Versions of software are none. */
 
+import { light } from '../../policy/light.ts'
 import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)'
-const four = new RegExp(`(?<![\\d.]|[\\p{L}]\\.)(?:${octet}\\.){3}${octet}(?![\\d]|\\.\\d)`, 'gu')
-const six = /(?<![\p{L}\d:.])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?![\p{L}\d:])/giu
+const four = light(new RegExp(`(?<![\\d.]|[\\p{L}]\\.)(?:${octet}\\.){3}${octet}(?![\\d]|\\.\\d)`, 'gu'))
+const six = light(/(?<![\p{L}\d:.])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?![\p{L}\d:])/giu)
 const version = /(?:v|surum\w{0,4}|version|php|build|release|v\.)\s?$/u
 
 export function ipsIn({ text, folded, digits }: Page): string[] {

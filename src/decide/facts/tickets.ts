@@ -1,15 +1,17 @@
 /** Ticket numbers: T-003118 anywhere; other numbers where a word for ticket or a # says so. */
 import type { FactPatterns } from '../../policy/files/facts.ts'
+import { light } from '../../policy/light.ts'
 import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 
-const ours = /(?<![\p{L}\d-])t-(\d{4,12})(?![\p{L}\d])/giu
-const hashed = /(?<![\p{L}\d&/#])#\s?(\d{4,12})(?![\p{L}\d-])/gu
+const ours = light(/(?<![\p{L}\d-])t-(\d{4,12})(?![\p{L}\d])/giu)
+const hashed = light(/(?<![\p{L}\d&/#])#\s?(\d{4,12})(?![\p{L}\d-])/gu)
 const listed =
   /^[a-z']{0,8}(?:[\s,:.#(]|no|num[a-z]{0,6}|number|id|bu|su|is|ler|nolu){0,8}?#?(\d{4,12})(?![\d.,/:]\d|[a-z\d-])/u
-const more = /^['a-z]{0,5}[\s]{0,2}(?:,|ve|and|&|\/|ile)\s{0,2}#?(\d{4,12})(?![\d.,/:]\d|[\p{L}\d-])/u
-const reversed =
-  /(?<![\p{L}\d.,#-])#?(\d{4,12})\s?(?:numarali|nolu|no'?lu|no lu|sayili)\s(?=bilet|ticket|talep|talebi|destek|kayit|kayd|vaka)/gu
+const more = light(/^['a-z]{0,5}[\s]{0,2}(?:,|ve|and|&|\/|ile)\s{0,2}#?(\d{4,12})(?![\d.,/:]\d|[\p{L}\d-])/u)
+const reversed = light(
+  /(?<![\p{L}\d.,#-])#?(\d{4,12})\s?(?:numarali|nolu|no'?lu|no lu|sayili)\s(?=bilet|ticket|talep|talebi|destek|kayit|kayd|vaka)/gu,
+)
 
 export function ticketsIn(page: Page, patterns: FactPatterns): string[] {
   const found = new Map<number, string>()

@@ -2,6 +2,8 @@
  * Secrets that stand apart from the word for them: nobody writes Heron!Lake77 by chance in a message that speaks of a
  * password. They are what the nearest such word says. What merely looks mixed (names of files, logs, money) is none.
  */
+
+import { light } from '../../policy/light.ts'
 import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 import type { AuthCodeWords } from './auth-codes.ts'
@@ -29,7 +31,7 @@ export function secretsApart(page: Page, password: PasswordWords, authCode: Auth
 
 const run = /\S{8,60}/g
 /** Inside a word, where no language puts them. */
-const sign = /[\p{L}\d][!$^*~§?@#][\p{L}\d]/u
+const sign = light(/[\p{L}\d][!$^*~§?@#][\p{L}\d]/u)
 const atHost = /^[a-z][a-z\d._-]*@[a-z][a-z\d.-]*$/
 
 function unmistakable(value: string): boolean {

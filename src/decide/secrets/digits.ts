@@ -1,5 +1,6 @@
 /** Runs of digits as people write long numbers: in groups, parted by one or two spaces, dashes or dots. */
 
+import { light } from '../../policy/light.ts'
 import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 
@@ -9,8 +10,9 @@ export interface DigitGroup {
   end: number
 }
 
-const run =
-  /(?:(?<![\p{L}\d]|\d[.,])|(?<=kart|card|no|tc))\d+(?:(?:[ \u00a0\u2009]{1,2}|[ \u00a0\u2009]?[-–.\u00b7][ \u00a0\u2009]?)\d+){0,30}(?![\p{L}\d])/gu
+const run = light(
+  /(?:(?<![\p{L}\d]|\d[.,])|(?<=kart|card|no|tc))\d+(?:(?:[ \u00a0\u2009]{1,2}|[ \u00a0\u2009]?[-–.\u00b7][ \u00a0\u2009]?)\d+){0,30}(?![\p{L}\d])/gu,
+)
 const group = /\d+/g
 
 /** Every run with at least `least` digits, as its groups. Linear: a run is read once. */

@@ -1,5 +1,6 @@
 /** Bank accounts (ISO 13616): a country's letters and length with the mod-97 check, or what is called an IBAN or written like a Turkish one. */
 
+import { light } from '../../policy/light.ts'
 import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 import { before, type Span } from './span.ts'
@@ -12,8 +13,8 @@ const lengths: Record<string, number> = {
   qa: 29, kw: 30, bh: 22, jo: 30, lb: 28, iq: 23, eg: 29, tn: 24, ps: 29, pk: 24, br: 29, cr: 22, do: 28, gt: 28, mu: 30, fo: 18, gl: 18, gi: 23,
 } // biome-ignore format: a table
 
-const start = /(?<![\p{L}\d])([a-z]{2})[ \u00a0-]{0,2}(\d{2})(?=[ \u00a0-]{0,2}[a-z\d])/gu
-const turkishDigits = /(?<![\p{L}\d])\d{2}(?:[ \u00a0.-]{0,2}\d){22}(?!\d)/gu
+const start = light(/(?<![\p{L}\d])([a-z]{2})[ \u00a0-]{0,2}(\d{2})(?=[ \u00a0-]{0,2}[a-z\d])/gu)
+const turkishDigits = light(/(?<![\p{L}\d])\d{2}(?:[ \u00a0.-]{0,2}\d){22}(?!\d)/gu)
 const word = /iban/
 
 /** Digits of the one with the fewest. */

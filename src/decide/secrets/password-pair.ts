@@ -1,5 +1,6 @@
 /** User name and password as two values: "user/pass: ahmet / Kedi.123", "giriş bilgileri: …", admin:Passw0rd! */
 
+import { light } from '../../policy/light.ts'
 import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 import { bare, strengthOf } from './looks.ts'
@@ -35,7 +36,7 @@ export function passwordPair(page: Page, end: number, words: PasswordWords, mark
   return false
 }
 
-const joinedPair = /(?<![^\s"'(])[\p{L}][\p{L}\d._-]{1,31}(?::| \/ )([^\s:/]{6,60})/gu
+const joinedPair = light(/(?<![^\s"'(])[\p{L}][\p{L}\d._-]{1,31}(?::| \/ )([^\s:/]{6,60})/gu)
 
 const entering = /(?<![a-z])(?:giris|giremi|login|log in|sign in|baglan|oturum)/
 
