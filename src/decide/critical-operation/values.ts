@@ -30,10 +30,25 @@ function kindOf(tokens: Token[], at: number, text: string): ValueKind | null {
   if (word.includes('@')) return 'mail'
   if (first >= 48 && first <= 57 && isPhone(tokens, at, text[start - 1] === '+')) return 'phone'
   if (word.includes('.')) return ipv4.test(word) ? 'ip' : host.test(word) ? 'host' : null
+  if ((word === 'dot' || word === 'nokta') && isSpoken(tokens, at, word)) return 'ip'
   if (word.includes(':') && ipv6.test(word)) return 'ip'
   if (word.startsWith('aaaa') && text[start] === 'A' && word.length > 16) return 'key'
   if (word === 'v' && tokens[at + 1]?.text === 'spf1') return 'record'
   return recordText.test(word) ? 'record' : null
+}
+
+const figure =
+  /^(?:\d{1,3}|zero|oh|o|one|two|three|four|five|six|seven|eight|nine|ten|hundred|\w+t(?:y|een)|sifir|bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz|on|yirmi|otuz|kirk|elli|altmis|yetmis|seksen|doksan|yuz)$/
+
+/** "one nine two dot zero dot two dot eighty": the first of three dots between figures. */
+function isSpoken(tokens: Token[], at: number, dot: string): boolean {
+  let dots = 1
+  for (let i = at + 1; i <= at + 14 && dots < 3; i++) {
+    const word = tokens[i]?.text
+    if (word === dot) dots++
+    else if (word === undefined || !figure.test(word)) return false
+  }
+  return dots === 3
 }
 
 /** 0532 000 00 47, +44 20 7946 0018, 05320000047: ten to thirteen digits. */
