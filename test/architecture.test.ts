@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { wordingKinds } from '../src/policy/wording-kinds.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -101,4 +102,10 @@ test('no file is longer than 180 lines without a reason', () => {
 test('names say what is meant', () => {
   const vague = /(^|[-/])(utils?|helpers?|manager|service|handlers?|data|misc|common)(\.|-|\/|$)/
   expect(sources.map(file => file.path).filter(path => vague.test(path))).toEqual([])
+})
+
+test('every text that can be worded is said by something', () => {
+  const said = sources.filter(({ path }) => path !== 'src/policy/wording-kinds.ts').map(({ code }) => code)
+  const never = Object.keys(wordingKinds).filter(kind => !said.some(code => code.includes(`'${kind}'`)))
+  expect(never).toEqual([])
 })

@@ -96,7 +96,7 @@ export function tellStaff<Kind extends WordingKind>({ to, step = 0, situation, .
 }
 
 /** Where an answer to this message goes. */
-function replyAddress(message: Message, contact: Contact | null): { channel: Channel; address: string } {
+export function replyAddress(message: Message, contact: Contact | null): { channel: Channel; address: string } {
   const { channel, address } = message.sender
   if (channel === 'voice') return { channel: 'sms', address }
   if (channel !== 'form') return { channel, address }

@@ -14,7 +14,6 @@ export const wordingKinds = {
   'ticket-reopened': ['ticket', 'response_due'],
   'ticket-resolved': ['ticket'],
   'desk-reply': ['ticket', 'text'],
-  'response-delay': ['ticket'],
   duplicate: ['ticket'],
   received: [],
 
@@ -32,8 +31,6 @@ export const wordingKinds = {
   'paragraph.secret-masked': [],
   'paragraph.secret-private': [],
   'paragraph.emergency': ['on_call_line'],
-  'paragraph.callback': ['when'],
-  'paragraph.forged-none': [],
   'paragraph.link-account': ['panel'],
 
   // conduct and frequency

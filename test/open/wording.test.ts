@@ -74,14 +74,7 @@ describe('SMS forms', () => {
     expect(turkish.length, turkish).toBeLessThanOrEqual(134)
   })
   it('exist for whatever may go out by SMS', () => {
-    const neverBySms = [
-      'greeting',
-      'closing',
-      'paragraph.channel-promise',
-      'paragraph.forged-none',
-      'until-decided',
-      'supervisor-appeal',
-    ]
+    const neverBySms = ['greeting', 'closing', 'paragraph.channel-promise', 'until-decided', 'supervisor-appeal']
     expect(kinds.filter(kind => !words.wordingEn.kinds[kind].short)).toEqual(neverBySms)
   })
 })

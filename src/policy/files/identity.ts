@@ -11,5 +11,4 @@ export const identityFile = ruleTable('identity.yaml', {
   ambiguous: {},
   forged: {},
   linked: {},
-  'not-linked': {},
 })

@@ -4,8 +4,6 @@ import { ruleTable } from '../rule-table.ts'
 export const noticeFile = ruleTable('notice.yaml', {
   owed: {},
   none: {},
-  limited: {},
   muted: {},
-  'limited-in-all': {},
   'unproven-silence': {},
 })

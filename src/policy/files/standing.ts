@@ -15,5 +15,4 @@ export const standingFile = ruleTable('standing.yaml', {
   closed: {},
   'closed-critical': {},
   open: {},
-  good: {},
 })

@@ -51,7 +51,7 @@ const tr = {
   order: 'Sıra', orderDue: 'Süresi en yakın', incidentTickets: 'Bu kesintinin tüm biletleri', otherNotices: 'Süre takibi ve diğer bildirimler', sendAgain: 'Yeniden gönder', replyTo: '{channel} ile {address} adresine gider', replyNowhere: 'Bu bilete yanıt gönderilemez: {because}',
   nowhereForged: 'sahte bir adresten geldi.', nowhereIncident: 'kesintinin kendi bileti, bir göndereni yok.', sendKeys: 'Ctrl+Enter gönderir',
   typing: '{name} yazıyor …', visitor: 'Ziyaretçi', clear: 'Süzgeci temizle', incidentTicket: 'Toplu kesinti', keyAssign: 'üzerime al / bırak', keyWhy: 'tüm nedenleri aç / kapat',
-  keyTickets: 'biletler', keySituation: 'durum', keySend: 'yanıtı gönder', withinWindow: 'süresi içinde', lateClaim: 'süresi geçmiş', seenByDesk: 'görüldü',
+  keyTickets: 'biletler', keySituation: 'durum', keySend: 'yanıtı gönder', withinWindow: 'süresi içinde', lateClaim: 'süresi geçmiş',
 } // biome-ignore format: a word list reads better in lines
 
 const en: typeof tr = {
@@ -104,7 +104,7 @@ const en: typeof tr = {
   order: 'Order', orderDue: 'Due first', incidentTickets: 'All tickets of this incident', otherNotices: 'Clocks and other notices', sendAgain: 'Send again', replyTo: 'Goes by {channel} to {address}', replyNowhere: 'No reply can be sent on this ticket: {because}',
   nowhereForged: 'it came from a spoofed address.', nowhereIncident: 'it is the incident’s own and has no sender.', sendKeys: 'Ctrl+Enter sends',
   typing: '{name} is typing …', visitor: 'The visitor', clear: 'Clear the filter', incidentTicket: 'Incident', keyAssign: 'assign to me / release', keyWhy: 'open / close every why',
-  keyTickets: 'tickets', keySituation: 'situation', keySend: 'send the reply', withinWindow: 'in time', lateClaim: 'too late', seenByDesk: 'seen',
+  keyTickets: 'tickets', keySituation: 'situation', keySend: 'send the reply', withinWindow: 'in time', lateClaim: 'too late',
 } // biome-ignore format: a word list reads better in lines
 
 export type ConsoleWords = typeof tr
