@@ -2,7 +2,7 @@ import type { PastMessage } from '../dossier.ts'
 import { type Compared, compare } from './compared.ts'
 import type { Place, Placing } from './duplicate.ts'
 import { named } from './named.ts'
-import { objectsOf } from './words.ts'
+import { objectsOf, similarity } from './words.ts'
 
 /** The open ticket that the message is about although it names none, or a new one (A4.4). */
 export function implied(placing: Placing): Place {
@@ -29,19 +29,21 @@ function sameWords(compared: Compared[], placing: Placing): Place | null {
     .filter(one => !one.other && one.nearest && one.nearest.similarity >= rules.near.similarity)
     .sort((a, b) => b.nearest!.similarity - a.nearest!.similarity)[0]
   if (!near?.nearest) return null
-  const { ticket, news, nearest, mine, last } = near
+  const { ticket, news, nearest, mine } = near
+  const again = mine.filter(past => similarity(words.said, past.words) >= rules.near.similarity)
+  const latest = again.at(-1)
   const exact = nearest.similarity === 1
   const values = {
     similarity: nearest.similarity.toFixed(2),
     news: [...news.what, ...news.words].slice(0, 5).join(', '),
   }
   const onto = { ticket, duplicateOf: null, evidence: [nearest.past.key], values }
-  if (mine.length === 0 || !last) return { ...onto, outcome: 'appended', rule: rules.colleague }
+  if (!latest) return { ...onto, outcome: 'appended', rule: rules.colleague }
   const fact = !exact && news.words.length >= Math.max(3, words.content.length * 0.3)
   if (news.what.length > 0 || fact) return { ...onto, outcome: 'appended', rule: rules.news }
-  if (message.at - last.at > rules.same.within_hours * 3_600_000)
+  if (message.at - latest.at > rules.same.within_hours * 3_600_000)
     return { ...onto, outcome: 'appended', rule: rules['same-late'] }
-  const first = mine.find(past => past.words === nearest.past.words) ?? mine[0]!
+  const first = again.find(past => past.words === nearest.past.words) ?? again[0]!
   return {
     ...onto,
     outcome: 'duplicate',
@@ -72,6 +74,8 @@ function followUp(compared: Compared[], placing: Placing): Place | null {
   }
   const fresh = message.at - one.last.at <= policy.flood.coalesce.within_minutes * 60_000
   if (words.followUp.length === 0 && words.content.length >= 2) {
+    if (message.at - one.last.at > rules.same.within_hours * 3_600_000)
+      return { ...onto, outcome: 'appended', rule: rules['same-late'], evidence: words.content }
     return {
       ...onto,
       outcome: 'duplicate',

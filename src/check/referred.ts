@@ -65,9 +65,11 @@ function place(ticket: Ticket, rule: Rule, placing: Placing): Place {
   if (ticket.status === 'resolved')
     return { ...onto(ticket, rules.reopen, [ticket.number]), outcome: 'reopened', values }
   const last = mine.at(-1)
-  const same = words.said.length > 8 ? mine.find(past => past.words === words.said) : undefined
-  const day = rules.same.within_hours * 3_600_000
-  if (same && last && message.at - last.at <= day && news.what.length === 0) {
+  const again = words.said.length > 8 ? mine.filter(past => past.words === words.said) : []
+  const [same] = again
+  const latest = again.at(-1)
+  const within = rules.same.within_hours * 3_600_000
+  if (same && latest && message.at - latest.at <= within && news.what.length === 0) {
     return {
       ...onto(ticket, rules.same, [ticket.number]),
       outcome: 'duplicate',

@@ -62,6 +62,19 @@ describe('a second message', () => {
     expect(then.duplicateOf).toBe(outcome === 'duplicate' ? opened.key : null)
   })
 
+  it.each([
+    ['the same words, 72 hours after they were last said', 'duplicate', down, '2026-11-27 11:00'],
+    ['the same words, later, whatever else was written meanwhile', 'appended', down, '2026-11-27 11:01'],
+    ['part of the words, later', 'appended', 'yilmazseramik.com sitemiz açılmıyor', '2026-12-01 10:00'],
+  ])('%s → %s', (_, outcome, text, at) => {
+    const { say } = conversation()
+    say(mail('10:00', down) as Said)
+    say(mail('11:00', down) as Said)
+    say(mail('11:00', 'T-000001: 500 Internal Server Error de veriyor', { at: day('11:00', '2026-11-26') }) as Said)
+    const line = say(mail('', text, { at }) as Said)
+    expect([line.outcome, line.ticket]).toEqual([outcome, 'T-000001'])
+  })
+
   it('of a colleague is appended and counts against nobody', () => {
     const { say } = conversation()
     const text = 'Our shop at nordwind-shop.com shows a blank page for the checkout, the rest works.'
