@@ -91,8 +91,10 @@ function release(right: Challenge, given: Answer): Finding {
 function count(open: Challenge, given: Answer): Finding {
   const { message, dossier, situation, policy } = given
   const { lock, wrong } = policy.challenge
-  // Tries are counted over the codes of one ticket: asking for a new code does not buy new tries.
-  const before = dossier.challenges.filter(one => one.ticket === open.ticket && one.status === 'replaced')
+  // Tries are counted over the codes of one ticket, since it was last locked: asking for a new code does not buy new tries.
+  const codes = dossier.challenges.filter(one => one.ticket === open.ticket)
+  const paid = codes.findLastIndex(one => one.status === 'locked')
+  const before = codes.slice(paid + 1).filter(one => one.status === 'replaced')
   const tries = open.tries + 1
   const all = tries + before.reduce((sum, one) => sum + one.tries, 0)
   const stays = { outcome: 'answered' as const, ticket: open.ticket, held: heldOf(dossier, open.ticket) }

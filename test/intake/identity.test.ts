@@ -112,6 +112,18 @@ describe('a critical operation', () => {
     const right = say(sms('10:06', code))
     expect([right.outcome, right.released]).toEqual(['answered', []])
   })
+  it('may be tried five times again after a lock has run out', () => {
+    const { say } = conversation()
+    say(asks)
+    for (const minute of [1, 2, 3]) say(sms(`10:0${minute}`, wrong))
+    say({ ...asks, at: at('10:11'), text: `${asks.text} lütfen` })
+    for (const minute of [12, 13]) say(sms(`10:${minute}`, wrong))
+    const again = say({ ...asks, at: at('11:20'), text: `${asks.text} rica ederim` })
+    const fresh = /\d{6}/.exec(again.notices.find(notice => notice.kind === 'verification-code')!.text)![0]
+    const lines = [1, 2, 3, 4].map(minute => say(sms(`11:2${minute}`, wrong)))
+    expect(lines.flatMap(kinds)).toEqual(Array(4).fill('verification-wrong'))
+    expect(say(sms('11:26', fresh)).released).toEqual(['T-000001'])
+  })
   it('is not released by a sender who only claims the address, nor by a stranger', () => {
     const { say } = conversation()
     say(asks)
