@@ -1,7 +1,8 @@
+import { channelOf } from '../address.ts'
 import type { Notice } from '../decision.ts'
 import type { Closure, Dossier } from '../dossier.ts'
 import { formatTime } from '../local-time.ts'
-import { tellSender, type Writer } from '../open/owe.ts'
+import { replyAddress, tellSender, type Writer } from '../open/owe.ts'
 import { lengthOn, say } from '../open/wording.ts'
 import { cite } from '../policy/rule.ts'
 import type { Stage } from '../stage.ts'
@@ -21,12 +22,12 @@ export const closed: Stage = {
     if (soFar.customer && (soFar.priority === 'critical' || callsForCritical(dossier, writer))) {
       return { trail: [cite('closed', policy.standing['closed-critical'], [closure.because])] }
     }
-    const notices = closure.told ? [] : [refusal(closure, writer)]
+    const tells = !closure.told && reachesThem(writer)
     return {
       found: {
         outcome: 'refused',
-        notices,
-        events: closure.told ? [] : [{ type: 'closure-changed', id: closure.id, change: { told: true } }],
+        notices: tells ? [refusal(closure, writer)] : [],
+        events: tells ? [{ type: 'closure-changed', id: closure.id, change: { told: true } }] : [],
       },
       trail: [cite('closed', policy.standing.closed, [closure.because])],
       ends: true,
@@ -43,11 +44,23 @@ export function closureFor(dossier: Dossier, writer: Writer): Closure | null {
       one.from <= message.at &&
       (one.until === null || one.until > message.at) &&
       one.channels.includes(message.channel) &&
-      isOfSender(one, writer),
+      (isOfSender(one, writer) || isOfContact(one, writer)),
   )
   return (
     holding.sort((a, b) => (b.until ?? Number.POSITIVE_INFINITY) - (a.until ?? Number.POSITIVE_INFINITY))[0] ?? null
   )
+}
+
+/** What is closed to a contact is closed to whoever claims to be that contact: leaving the proof out opens no door. */
+const isOfContact = (closure: Closure, { soFar }: Writer) =>
+  closure.contact !== null && closure.contact === soFar.contact?.id
+
+/** A claimed sender is told only where the words reach the contact's own address: nobody else learns of the closure. */
+function reachesThem({ message, soFar }: Writer): boolean {
+  const { contact, assurance } = soFar
+  if (assurance !== 'claimed' || !contact) return true
+  const { channel, address } = replyAddress(message, contact)
+  return contact.addresses.some(one => channelOf(one.kind) === channel && one.value === address)
 }
 
 function callsForCritical(dossier: Dossier, { message, soFar, situation }: Writer): boolean {

@@ -5,7 +5,7 @@
  */
 
 import { senderKey } from '../address.ts'
-import type { ConductAction, ConductLevel, Notice, TrailRow } from '../decision.ts'
+import type { Assurance, ConductAction, ConductLevel, Notice, TrailRow } from '../decision.ts'
 import type { Closure, Dossier, StandingEntry } from '../dossier.ts'
 import type { Event } from '../event.ts'
 import { type Channel, channels } from '../message.ts'
@@ -40,10 +40,26 @@ export const answerable = ({ message, soFar }: Writer) => ({
   sender: senderKey(message),
 })
 
-export const isOfSender = (entry: { contact: string | null; sender: string }, writer: Writer) => {
-  const { contact, sender } = answerable(writer)
-  return entry.sender === sender || (entry.contact !== null && entry.contact === contact)
+interface Noted {
+  contact: string | null
+  sender: string
+  /** Of a message: how far its sender was proven. */
+  assurance?: Assurance
 }
+
+/**
+ * Does this sender answer for it? A proven contact answers for what that contact did wherever it was proven, and never for
+ * what somebody did who only claimed their mailbox.
+ */
+export const isOfSender = (entry: Noted, writer: Writer) => {
+  const { contact, sender } = answerable(writer)
+  if (contact === null) return entry.sender === sender
+  if (entry.assurance === 'claimed') return false
+  return entry.contact === contact || (entry.sender === sender && !(entry.contact === null && isMailbox(sender)))
+}
+
+/** Whoever is known by a mailbox may have claimed it; providers vouch for the other senders. */
+const isMailbox = (sender: string) => sender.startsWith('email:')
 
 /** Everything that follows from one misconduct of one message. `delivery` names the events. */
 export function consequence(done: Misconduct, dossier: Dossier, writer: Writer): Consequence {

@@ -142,6 +142,32 @@ describe('conduct', () => {
     )
     expect(say(mert(10, 'fatura sorum var')).outcome).toBe('opened')
   })
+  it('of somebody who only claims a mailbox never falls on who is proven to write from it', () => {
+    const { say } = conversation()
+    const mail = { channel: 'email' as const, from: 'mert@aslan.example.test' }
+    say(mert(0, 'ofisinize gelip hepinizi öldüreceğim', { ...mail, proof: 'claimed' }))
+    expect(say(mert(10, 'fatura sorum var', { ...mail, proof: 'claimed' })).outcome).toBe('refused')
+    expect(say(mert(11, 'fatura sorum var', mail)).outcome).toBe('opened')
+  })
+  it('closes the channels to who claims to be that contact as well; only their own address is told', () => {
+    const { say } = conversation()
+    say(mert(0, 'ofisinize gelip hepinizi öldüreceğim'))
+    const stated = { email: 'mert@aslan.example.test', phone: null } as Said['stated']
+    const visitor = { channel: 'chat' as const, from: 'visitor:v-1', proof: 'claimed' as const, stated }
+    const chat = say(mert(10, 'fatura sorum var', visitor))
+    expect([chat.customer, chat.outcome, kinds(chat)]).toEqual(['c-mer', 'refused', []])
+    const mail = mert(11, 'fatura sorum var', { channel: 'email', from: 'mert@aslan.example.test', proof: 'claimed' })
+    expect(kinds(say(mail))).toEqual(['refused-closed'])
+    expect(say(mert(12, 'mertaslan.net tamamen kapandı, hiç açılmıyor', visitor)).outcome).toBe('opened')
+  })
+})
+
+it('messages of who only claims a mailbox do not count against the contact', () => {
+  const { say } = conversation()
+  const mail = { channel: 'email' as const, from: 'mert@aslan.example.test', proof: 'claimed' as const }
+  for (let i = 0; i < 20; i++) say(mert(i, `konu ${i}: site${i}.com alan adı için fiyat ${i}00 lira mı`, mail))
+  expect(say(mert(20, 'yedekler kaç gün saklanıyor')).conduct.level).toBe(0)
+  expect(say(mert(21, 'ssl kaç gün geçerli', mail)).conduct.level).toBe(2)
 })
 
 it('a number that said STOP is written to no more by SMS until it says START', () => {
