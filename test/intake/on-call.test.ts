@@ -45,7 +45,7 @@ describe('outside working hours', () => {
     ['opened', 'sunucumuz çöktü, yilmazseramik.com hiç açılmıyor', 'a ticket of its own'],
     ['appended', 'T-000001 yazmıştım ama şimdi yilmazseramik.com hiç açılmıyor', 'on the one that it names, not Critical until now'],
     ['opened', 'T-000777 diye yazmıştım, yilmazseramik.com hiç açılmıyor', 'a ticket of its own: the one named is not theirs'],
-  ] as const)('an outage without an open Critical ticket is %s: "%s", %s', (outcome, text) => {
+  ] as const)('an outage without an open Critical ticket is %s: "%s", %s', (outcome, text, _where) => {
     const { say } = conversation()
     say(question)
     const heard = say(sms('22:00', text))
