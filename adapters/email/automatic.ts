@@ -10,6 +10,7 @@ import { decodeText } from './charset.ts'
 import { plainMessageId, readSignedId } from './message-id.ts'
 import type { Mail } from './mime.ts'
 import type { OurMailbox } from './our-mailbox.ts'
+import { readReceiptEvidence } from './read-receipt.ts'
 import { failedRecipient, ourIdIn } from './returned-mail.ts'
 
 export interface Ours {
@@ -38,7 +39,7 @@ export function automaticOf(mail: Mail, text: string, ours: Ours): Automatic | n
   const complaint = feedbackEvidence(mail)
   if (complaint)
     return found('feedback-report', 'a report about mail of ours (RFC 5965)', complaint, failedRecipient(mail, text))
-  const receipt = reportEvidence(mail, 'disposition-notification')
+  const receipt = reportEvidence(mail, 'disposition-notification') ?? readReceiptEvidence(headers.text('subject'), text)
   if (receipt) return found('receipt', 'a read receipt (RFC 8098)', receipt)
   const bounce = bounceEvidence(mail, text)
   if (bounce)

@@ -4,6 +4,8 @@
  * NULs are dropped, as no text column takes them.
  */
 
+import { readTurkishTable } from './turkish-tables.ts'
+
 const unlabelled = new Set(['', 'us-ascii', 'ascii', 'ansi_x3.4-1968', 'utf-8', 'utf8', 'unicode-1-1-utf-8'])
 const latin1 = new Set(['iso-8859-1', 'iso8859-1', 'iso_8859-1', 'latin1', 'windows-1252', 'cp1252'])
 
@@ -14,12 +16,23 @@ export function decodeText(bytes: Uint8Array, label: string | null | undefined):
 function decode(bytes: Uint8Array, label: string): string {
   if (unlabelled.has(label)) return guess(bytes)
   if (/utf-?7$/.test(label)) return decodeUtf7(bytes)
-  if (label === 'utf-16' && bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  if (label === 'utf-16') return new TextDecoder(isBigEndian(bytes) ? 'utf-16be' : 'utf-16le').decode(bytes)
   if (/^(?:x-)?(?:iso-?8859|windows-125|cp125|latin)/.test(label) && isUtf8(bytes))
     return new TextDecoder().decode(bytes)
   if (latin1.has(label)) return readTurkish(bytes) ?? decoderOf('windows-1252')!.decode(bytes)
+  const table = readTurkishTable(bytes, label)
+  if (table !== null) return table
   const decoder = decoderOf(label) ?? decoderOf(plainName(label))
   return decoder ? decoder.decode(bytes) : guess(bytes)
+}
+
+/** By its mark; without one by where the zeros of Latin letters stand, else big (RFC 2781 §4.3). */
+function isBigEndian(bytes: Uint8Array): boolean {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return false
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return true
+  const head = bytes.subarray(0, 4000)
+  const zeros = (odd: number) => head.reduce((sum, byte, at) => sum + (byte === 0 && at % 2 === odd ? 1 : 0), 0)
+  return zeros(0) >= zeros(1)
 }
 
 /** Letters of a single-byte charset next to each other are UTF-8 by chance only; mail servers that convert and keep the label are many. */

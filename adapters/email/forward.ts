@@ -2,13 +2,25 @@
 import { fold } from '../../src/policy/fold.ts'
 
 const forwarded =
-  /^[\s>*]*(?:-{2,}|_{2,}|={2,})?\s*(?:begin )?(?:forwarded (?:message|mail|by .{1,60})|(?:iletilen|iletilmis|yonlendirilen|yonlendirilmis) (?:ileti|mesaj|e-?posta)|baslangic (?:iletilen|yonlendirilen) (?:ileti|mesaj)|(?:iletilen|yonlendirilen) (?:ileti|mesaj)(?:nin)? basi|weitergeleitete nachricht|message (?:transfere|reexpedie)|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|пересылаемое сообщение|przekazana wiadomosc)\s*:?\s*(?:-{2,}|_{2,}|={2,})?[\s*]*:?\s*$/
+  /^[\s>*]*(?:-{2,}|_{2,}|={2,})?\s*(?:begin )?(?:forwarded (?:message|mail|by .{1,60})|(?:iletilen|iletilmis|yonlendirilen|yonlendirilmis) (?:ileti|mesaj|e-?posta)|baslangic (?:iletilen|yonlendirilen) (?:ileti|mesaj)|(?:iletilen|yonlendirilen) (?:ileti|mesaj)(?:nin|in)? (?:basi|baslangici)|weitergeleitete nachricht|message (?:transfere|reexpedie)|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|пересылаемое сообщение|przekazana wiadomosc)\s*:?\s*(?:-{2,}|_{2,}|={2,})?[\s*]*:?\s*$/
 
 const original =
   /^[\s>*]*(?:-{2,}|_{2,}|={2,})\s*(?:original message|original appointment|ozgun ileti|ori?jinal (?:mesaj|ileti|e-?posta)|asil (?:ileti|mesaj)|ozgun mesaj|ursprungliche nachricht|originalnachricht|message d'origine|message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|oprindelig (?:besked|meddelelse)|opprinnelig melding|ursprungligt meddelande|alkuperainen viesti|исходное сообщение|oryginalna wiadomosc|wiadomosc oryginalna|puvodni zprava|eredeti uzenet|reply message|yanit iletisi)\s*(?:-{2,}|_{2,}|={2,})[\s*]*$/
 
+/** What helpdesks ask to be answered above, and what Horde puts over the mail that is answered. */
+const above =
+  /^[\s>#*=_-]*(?:(?:please )?(?:type|write|enter|reply)\b.{0,40} above this line|(?:lutfen )?yanit\w* bu (?:satir|cizgi)\w* (?:ust|yukari)\w* yaz\w*)[\s#*=_.-]*$|^[\s>]*-{3,} ?(?:message from \S{3,80}|\S{3,80} kullanicisindan (?:ileti|mesaj)) ?-{3,}\s*$/
+
+const forwardEnds =
+  /^[\s>]*-{2,}\s*(?:end of forwarded message|(?:iletilen|yonlendirilen) (?:ileti|mesaj)(?:nin|in)? sonu|конец пересылаемого сообщения)\s*-{2,}\s*$/
+
+export const isForwardEnd = (line: string) => line.length < 200 && forwardEnds.test(fold(line))
 export const isForwardMark = (line: string) => line.length < 200 && forwarded.test(fold(line))
-export const isOriginalMark = (line: string) => line.length < 200 && original.test(fold(line))
+export const isOriginalMark = (line: string) => {
+  if (line.length >= 200) return false
+  const folded = fold(line)
+  return original.test(folded) || above.test(folded)
+}
 
 /** A subject of a forward: Outlook writes the same block over forwards as over answers. */
 export const isForwardSubject = (subject: string | null) =>

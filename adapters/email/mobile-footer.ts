@@ -2,7 +2,7 @@
 import { fold } from '../../src/policy/fold.ts'
 
 const device =
-  'iphone|ipad|ipod|android|samsung|galaxy|huawei|xiaomi|redmi|oppo|blackberry|nokia|htc|mobile?|cihaz\\w*|(?:akilli )?telefon\\w*|tablet\\w*|phone|cell|outlook|posta\\w*|(?:e-?)?mail\\w*|airmail|yahoo|yandex|gmail|hotmail|icloud|thunderbird|windows|spark|\\w*app\\b'
+  'iphone|ipad|ipod|mac\\W?imden|imac\\w*|macbook\\w*|android|samsung|galaxy|huawei|xiaomi|redmi|oppo|blackberry|nokia|htc|mobile?|cihaz\\w*|(?:akilli )?telefon\\w*|tablet\\w*|phone|cell|outlook|posta\\w*|(?:e-?)?mail\\w*|airmail|yahoo|yandex|gmail|hotmail|icloud|thunderbird|windows|spark|\\w*app\\b'
 
 const footers: RegExp[] = [
   // en
@@ -17,6 +17,12 @@ const footers: RegExp[] = [
   /^(?:ios|android|mac|windows).{0,20} icin outlook.{0,40}(?:edinin|alin|indirin|yukleyin).{0,100}$/,
   /^outlook.{0,10} (?:ios|android).{0,10} (?:icin )?(?:edinin|alin|indirin).{0,100}$/,
   /^virus (?:bulunmuyor|yok|icermez|icermiyor)\.? ?(?:<?www\..{0,60})?$/,
+  // virus scanners and trees
+  /^bu (?:e-?posta|ileti|mesaj)\b.{0,60}\bvirus.{0,80}(?:denetlen|kontrol edil|taran)\w{2,10}\.?(?: (?:https?:\/\/)?www\.\S+)?$/,
+  /^this e-?mail (?:has been|was|is) (?:checked|scanned|protected).{0,30}\bvirus.{0,100}$/,
+  /^(?:https?:\/\/)?www\.avast\.com\S{0,80}$/,
+  /^\W{0,3}(?:lutfen )?bu (?:e-?posta|ileti|mesaj|mail)\w{0,3} yazdirmadan once.{0,100}$/,
+  /^\W{0,3}(?:please )?(?:consider|think (?:of|about)) (?:the|our) environment before (?:you )?print.{0,60}$/,
   // others
   new RegExp(`^(?:von meinem|gesendet (?:von|mit)|diese nachricht wurde von) .{0,60}(?:${device}|gerat).{0,60}$`),
   /^von meinem \w*gerat gesendet$/,

@@ -1,6 +1,8 @@
 /** Tells the lines that the sender wrote from those of the mail that is answered, and from those of a mail passed on. */
+
+import { fold } from '../../src/policy/fold.ts'
 import { attributionLines } from './attribution.ts'
-import { isForwardMark, isOriginalMark } from './forward.ts'
+import { isForwardEnd, isForwardMark, isOriginalMark } from './forward.ts'
 import { headerBlockLines } from './header-block.ts'
 
 export interface OwnLines {
@@ -14,6 +16,7 @@ export interface OwnLines {
 export function ownLines(lines: readonly string[], passesOn: boolean): OwnLines {
   const passages: string[][] = [[]]
   let written = false
+  let attributed = false
   /** How the quotes of this mail begin, beside '>': as the first one after an attribution does. */
   let mark: string | null = null
   const isQuote = (line: string | undefined) =>
@@ -23,6 +26,9 @@ export function ownLines(lines: readonly string[], passesOn: boolean): OwnLines 
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
     if (isForwardMark(line)) return { passages, forwarded: passedOn(lines.slice(at + 1)) }
+    // A forward that is marked as quoted, under words that we do not know.
+    if (passesOn && !attributed && isQuote(line) && !isQuote(lines[at - 1]) && headerBlockLines(lines, at) > 0)
+      return { passages, forwarded: passedOn(lines.slice(at)) }
     if (isOriginalMark(line)) return cutHere(at + 1)
     if (!isQuote(line) && headerBlockLines(lines, at) > 0) return cutHere(at)
     // A quoted attribution opens a quote, it does not stand in one: Apple Mail and Gmail's app quote it, too.
@@ -31,6 +37,8 @@ export function ownLines(lines: readonly string[], passesOn: boolean): OwnLines 
     if (attribution > 0) {
       const next = firstWords(lines, at + attribution)
       mark = /^\s{0,3}(\p{L}{1,12}>|\|)(?:\s|$)/u.exec(lines[next] ?? '')?.[1] ?? mark
+      attributed = true
+      dropFields(passages.at(-1)!)
       const isMarked = next === lines.length || isQuote(lines[next])
       if (!isMarked && written && !isQuote(line)) return { passages, forwarded: [] }
       quoteEnds()
@@ -50,15 +58,21 @@ export function ownLines(lines: readonly string[], passesOn: boolean): OwnLines 
 }
 
 /** Rules and marks without words. */
-export const isRule = (line: string) => /^[\s*#~=_+<>ᐧ·.-]*$/.test(line)
+export const isRule = (line: string) => /^[\s*#~=_+<>ᐧ·.-]*$|^\s*\[cid:[^\]\s]*\]\s*$/.test(line)
+
+/** Yandex puts recipients and subject, each with a semicolon, above the line that says who wrote. */
+function dropFields(passage: string[]) {
+  while (/^(?:to|cc|subject|kime|bilgi|konu|кому|копия|тема): .*;\s*$/.test(fold(passage.at(-1) ?? ''))) passage.pop()
+}
 
 /** A forwarded mail without its header block and quote marks. */
 function passedOn(lines: readonly string[]): string[] {
   const isQuoted = lines.every(line => line.trim() === '' || /^\s*>/.test(line))
-  const plain = isQuoted ? lines.map(line => line.replace(/^\s*> ?/, '')) : [...lines]
+  const plain = (isQuoted ? lines.map(line => line.replace(/^\s*> ?/, '')) : lines).filter(line => !isForwardEnd(line))
   const start = firstWords(plain, 0)
   const block = start < plain.length ? headerBlockLines(plain, start) : 0
-  return block > 0 ? plain.slice(firstWords(plain, start + block)) : plain
+  const head = block || (start < plain.length ? attributionLines(plain, start) : 0)
+  return head > 0 ? plain.slice(firstWords(plain, start + head)) : plain
 }
 
 /** The tail of a quoted line that some server wrapped: lower case, between quoted lines, after a full one. */

@@ -70,10 +70,10 @@ const isSentence = (line: string) =>
   /[?]\s*$/.test(line) || (line.trim().split(/\s+/).length > 6 && /\p{Ll}[.!]\s*$/u.test(line))
 
 const beginsLegal =
-  /^\W{0,20}(?:yasal|gizlilik|onemli|disclaimer|legal|confidential|haftung|bu|isbu|this|the|diese|ce|este|le)\b/
+  /^\W{0,20}(?:yasal|gizlilik|onemli|disclaimer|legal|confidential\w*|sorumluluk|haftung\w*|bu|isbu|this|the|diese|ce|este|le)\b/
 
 const legal = [
-  /^(?:yasal uyari|gizlilik (?:notu|uyarisi|bildirimi)|onemli not|disclaimer|legal notice|confidentiality(?: notice)?|haftungsausschluss)\b/,
+  /^(?:yasal uyari|sorumluluk reddi|gizlilik (?:notu|uyarisi|bildirimi)|onemli not|disclaimer|legal notice|confidentiality(?: notice)?|haftungsausschluss)\b/,
   /^(?:bu|isbu) (?:e-?posta|elektronik posta|mesaj|ileti)\b.{0,300}(?:gizli|ozel|yetkisiz|hukuken|aliciya|kisiye|muhatab)/,
   /^(?:this|the information (?:contained )?in this) (?:e-?mail|message|communication|transmission)\b.{0,300}(?:confidential|privileged|intended|solely)/,
   /^(?:diese e-?mail|ce message|este (?:mensaje|correo)|le informazioni contenute)\b.{0,300}(?:vertraulich|confidentiel|confidencial|riservate)/,

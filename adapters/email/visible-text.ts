@@ -2,6 +2,7 @@
  * The customer's new words: quotes, signatures, mobile footers and legal notices gone; forwards, and answers below or
  * between quotes, kept. One pass over the lines, with a bounded look ahead: linear in the text.
  */
+import { withoutClearSignature } from './clear-signed.ts'
 import { isForwardSubject } from './forward.ts'
 import { isMobileFooter } from './mobile-footer.ts'
 import { isRule, ownLines } from './own-lines.ts'
@@ -16,7 +17,7 @@ export function visibleText(text: string, subject: string | null = null): string
     .replace(/\r\n?/g, '\n')
     .replace(/[\u00a0\u202f\u2007]/g, ' ')
     .split('\n')
-  const { passages, forwarded } = ownLines(lines, isForwardSubject(subject))
+  const { passages, forwarded } = ownLines(withoutClearSignature(lines), isForwardSubject(subject))
   let words = ''
   for (const passage of passages) {
     const said = trimmed(withoutFooters(passage.slice(0, signatureStart(passage, words !== ''))))

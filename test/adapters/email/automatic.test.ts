@@ -45,6 +45,31 @@ describe('is it a program or a person?', () => {
       ['Subject: Ynt: Otomatik yanıt çalışmıyor', 'In-Reply-To: <x@santral.test>'],
     ],
 
+    [
+      'a read receipt in Exchange’s own words',
+      'receipt',
+      ['Subject: Okundu: Talebiniz'],
+      'İletiniz\n\n   Kime: Ali\n   Konu: Talebiniz\n   Gönderildi: 2 Mart 2026 10:00\n\n2 Mart 2026 10:12 tarihinde okundu.',
+    ],
+    [
+      'the same in English, never read',
+      'receipt',
+      ['Subject: Not read: Your ticket'],
+      'Your message\n\n To: Ali\n Subject: Your ticket\n Sent: Monday\n\nwas deleted without being read on Monday.',
+    ],
+    [
+      'a person who asks about receipts',
+      null,
+      ['Subject: Okundu: bilgisi gelmiyor'],
+      'İletiniz okundu bilgisi bize gelmiyor. Konu: posta',
+    ],
+    [
+      'a person who answers a receipt',
+      null,
+      ['Subject: Read: Your ticket'],
+      'I have read it, but the site is down.\n\nYour message\n To: Ali\n Subject: x\n was read on Monday.',
+    ],
+
     ['bounce by sender', 'bounce', ['From: MAILER-DAEMON@example.test']],
     ['bounce by name', 'bounce', ['From: Mail Delivery Subsystem <x@example.test>']],
     ['bounce by X-Failed-Recipients', 'bounce', ['X-Failed-Recipients: ali@example.test']],
