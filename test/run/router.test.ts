@@ -139,6 +139,24 @@ describe('santral start', () => {
     expect(received.out).toContain('Taken as received, from 2026-03-01T10:00:00+03:00 to 2026-03-15T10:00:00+03:00.')
   })
 
+  test('customers put on file beside it are known from the next message on', async () => {
+    const [customers, mail] = [join(folder, 'customers.json'), join(folder, 'known.eml')]
+    writeFileSync(customers, JSON.stringify([{ id: 'c-ece', name: 'Ece Tekstil', emails: ['Ece@example.org'] }]))
+    writeFileSync(
+      mail,
+      'From: ece@example.org\r\nSubject: Fatura\r\nMessage-ID: <k@example.org>\r\n\r\nFaturam gelmedi.\r\n',
+    )
+    expect(JSON.parse((await finished(santral('customers', customers, '--json'))).out)).toEqual({
+      customers: 1,
+      contacts: 1,
+      addresses: 1,
+    })
+    await finished(santral('ingest', mail))
+    expect(await sql`select customer from tickets where opener = 'email:ece@example.org'`).toEqual([
+      { customer: 'c-ece' },
+    ])
+  })
+
   test('stops within 5 s when asked, with exit code 0', async () => {
     const began = Date.now()
     const ended = finished(router)
@@ -166,6 +184,7 @@ test.each([
   [['nonsense'], 2, "unknown command 'nonsense'"],
   [['ingest'], 2, "missing required argument 'files'"],
   [['ingest', '/no/such.eml'], 2, 'no such file: /no/such.eml'],
+  [['customers', '/no/such.json'], 2, '/no/such.json cannot be read as JSON'],
   [['start', '--config', '/no/such.yaml'], 1, '/no/such.yaml does not exist'],
   [['rules', 'check', '/no/such'], 1, '/no/such'],
   [['ledger', '--nonsense'], 2, "unknown option '--nonsense'"],
@@ -174,7 +193,7 @@ test.each([
   expect([ended.code, ended.err + ended.out]).toEqual([code, expect.stringContaining(words)])
 })
 
-test.each(['start', 'ingest', 'simulate', 'replay', 'rules', 'ledger', 'person', 'password'])(
+test.each(['start', 'ingest', 'customers', 'try', 'simulate', 'replay', 'rules', 'ledger', 'person', 'password'])(
   'santral %s --help',
   async name => {
     const ended = await finished(santral(name, '--help'))

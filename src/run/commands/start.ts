@@ -55,6 +55,7 @@ Santral is running.
   rules      version ${intake.policy().version}${config.file ? '' : '\n  settings   all at their default; docs/santral.yaml shows what there is'}
 
 Try:
+  npx santral customers fixtures/cast.json
   npx santral ingest fixtures/email/*.eml
   curl -H 'content-type: application/json' -d '{"subject":"Sitem açılmıyor","text":"example.com 10 dakikadır 502 veriyor","email":"ali@example.com"}' ${url}/in/form
   npx santral ledger
