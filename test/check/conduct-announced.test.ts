@@ -68,6 +68,21 @@ test.each([
   "Emre'nin evinin konumunu, eşinin işyerini Ekşi'ye yazdım, isteyen uğrasın",
   "I have the recording where your girl reads me another man's card number. Two years free hosting, or the regulator and the Mail get it.",
   'Sistem açığınızı biliyorum. Elli bin lira yatırın, yoksa ilk alıcıya gider.',
+  'Close my ticket again and the next thing you close will be your casket',
+  'Siz o kapıdan çıkarken ben orada olacağım, sopam da yanımda',
+  'I followed the redhead from your reception to her tram stop yesterday. She walks alone.',
+  'Bir daha kapatırsanız o faturayı kesen elinizi kırarım',
+  "The passport copy isn't me, I just put my face over his in an editor; verify it quickly",
+  'Savcılıktan gelmiş gibi bir yazı hazırladım, imzayı internetten buldum, siz siteyi kapatın yeter',
+  "I'll drop 500 in your PayPal if you forget to ask for the ID this time",
+  'Müşterinin domain transfer kodunu bana verirsen aramızda kalır, sana üç bin gönderirim',
+  'İşten çıkarıldım ama kimse sizi aramadı daha, şifrem dursun, bu gece veritabanlarını sileceğim',
+  'no blacks on my account please, I pay good money',
+  'Bu işi bir Suriyeliye yaptırıyorsanız para mara yok size, pis herifler',
+  'what colour is your underwear today love',
+  'Canım sesini duyunca içim gitti, bu gece bana gelsene',
+  "Your support girl's full name, her flat and her gym are going on Reddit tonight",
+  "Pay 1000 USDT by Sunday or all your clients' cPanel logins are on Telegram",
 ])('level 3: %s', text => {
   expect(levelOf(text)).toBe(3)
 })
@@ -80,6 +95,8 @@ test.each([
   'arkadaşlarla anlaştık, bu gece sitenizi çökertiyoruz',
   "We have fifty phones and a dialler. From nine o'clock nobody else will get a line through to you.",
   'Bu gece otomatik form doldurucuyu açıyorum, sabaha kuyruğunuzda yüz bin kayıt olur, ayıklarsınız artık',
+  "I've got a loop opening tickets as fast as your form allows and it only ends when you answer me",
+  'Hattınızı akşama kadar kilitleyeceğim, otomatik arama kurdum, başkası bağlanamasın',
 ])('level 2 or 3: %s', text => {
   expect(levelOf(text)).toBeGreaterThanOrEqual(2)
 })
@@ -113,6 +130,12 @@ test.each([
   'Utanmaz herifler, parayı alırken iyiydi',
   's!ktirin gidin ya',
   'go choke on your SLA, you sad little men',
+  'bunch of lying c*nts',
+  'Ya siz ne mal adamlarsınız',
+  'g3ri z3kalı herifler',
+  'Kovdururum seni oradan haberin olsun',
+  'you utter m0ron',
+  "I hope you get sacked, I'll be phoning your CEO to make sure of it",
 ])('level 2: %s', text => {
   expect(levelOf(text)).toBe(2)
 })
