@@ -95,7 +95,6 @@ test.each([
   'arkadaşlarla anlaştık, bu gece sitenizi çökertiyoruz',
   "We have fifty phones and a dialler. From nine o'clock nobody else will get a line through to you.",
   'Bu gece otomatik form doldurucuyu açıyorum, sabaha kuyruğunuzda yüz bin kayıt olur, ayıklarsınız artık',
-  "I've got a loop opening tickets as fast as your form allows and it only ends when you answer me",
   'Hattınızı akşama kadar kilitleyeceğim, otomatik arama kurdum, başkası bağlanamasın',
 ])('level 2 or 3: %s', text => {
   expect(levelOf(text)).toBeGreaterThanOrEqual(2)
