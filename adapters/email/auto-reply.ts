@@ -14,7 +14,7 @@ const subjects =
 
 /** What somebody's absence is told with. A question is none. */
 const absence =
-  /out of (?:the )?office|away from|\bon (?:annual |maternity |sick )?leave\b|vacation|holiday|limited access|will (?:be back|return|reply)|returning (?:to|on)|automatic(?:ally)? (?:reply|generated|response)|received your (?:message|e-?mail)|ofis(?:te degil|im disinda| disinda)|izinde|izinli|yillik izin|tatilde|raporlu|donecegim|dondugumde|otomatik (?:olarak|yanit|gonderil)|abwesend|nicht im buro|urlaub/
+  /out of (?:the )?office|away from|\bon (?:annual |maternity |sick )?leave\b|vacation|holiday|limited access|will (?:be back|return|reply)|returning (?:to|on)|automatic(?:ally)? (?:reply|generated|response)|received your (?:message|e-?mail)|ofis(?:te degil|im disinda| disinda)|izinde|iznindeyim|dogum izni|izinli|edemeyecegim|artik (?:firma|sirket|kurum)\w{0,10} calism|(?:firma|sirket|kurum)\w{0,10} artik calism|no longer (?:employed|with (?:us|our|the company)|works? (?:here|for us|with us))|yillik izin|tatilde|raporlu|donecegim|dondugumde|otomatik (?:olarak|yanit|gonderil)|abwesend|nicht im buro|nicht mehr (?:im unternehmen|fur uns)|wieder erreichbar|urlaub/
 
 export function autoReplyEvidence(headers: Headers, text: string): string | null {
   const submitted = headers
@@ -45,7 +45,9 @@ export function autoReplyEvidence(headers: Headers, text: string): string | null
     headers.text('x-ms-exchange-generated-message-source') && 'X-MS-Exchange-Generated-Message-Source',
     headers.text('x-loop') && 'X-Loop',
     /^[^:]{4,40}: ?\S/.test(subject) && headers.text('in-reply-to') && 'In-Reply-To',
-    /^[^:]{3,40}:/.test(subject) && !text.includes('?') && absence.exec(fold(text.slice(0, 2000)))?.[0],
+    /^(?:[^:]{3,40}:|abwesenheits\w{3,12}\W*$)/i.test(subject) &&
+      !text.includes('?') &&
+      absence.exec(fold(text.slice(0, 2000)))?.[0],
   ].find(Boolean)
   return second ? `Subject: ${subject}, ${second}` : null
 }

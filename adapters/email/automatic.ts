@@ -86,7 +86,8 @@ function loopEvidence({ headers }: Mail, { ownMailDomain, secret }: Ours): strin
 }
 
 function calendarMethod(mail: Mail): string | null {
-  const part = mail.parts.find(({ type }) => type === 'text/calendar')
+  // A file that somebody sends along is no answer of their calendar.
+  const part = mail.parts.find(({ type, disposition }) => type === 'text/calendar' && disposition !== 'attachment')
   if (!part) return null
   const stated =
     part.params.method ?? /^METHOD:(\w+)/im.exec(decodeText(part.content.subarray(0, 4000), part.params.charset))?.[1]

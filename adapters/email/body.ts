@@ -68,12 +68,12 @@ function unflowed(text: string, dropSpace: boolean): string {
   return lines.join('\n')
 }
 
-/** No-break and zero-width spaces, which clients sprinkle in, as what they look like; no trailing space but the one of '-- '. */
+/** No-break and zero-width spaces and marks of direction, which clients sprinkle in, as what they look like; no trailing space but the one of '-- '. */
 function tidy(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g, '')
     .split('\n')
     .map(line => (line === '-- ' ? line : line.trimEnd()))
     .join('\n')

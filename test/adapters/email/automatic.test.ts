@@ -46,6 +46,38 @@ describe('is it a program or a person?', () => {
     ],
 
     [
+      'words and maternity leave',
+      'auto-reply',
+      ['Subject: Otomatik yanıt: Site'],
+      'Doğum iznindeyim, yerime Veli bakıyor.',
+    ],
+    [
+      'words and meetings',
+      'auto-reply',
+      ['Subject: Otomatik yanıt: Site'],
+      'Bugün e-postalarımı kontrol edemeyeceğim.',
+    ],
+    [
+      'words and somebody who left',
+      'auto-reply',
+      ['Subject: Otomatik yanıt: Site'],
+      'Ayşe Hanım artık firmamızda çalışmamaktadır.',
+    ],
+    ['the same in English', 'auto-reply', ['Subject: Automatic reply: Site'], 'She no longer works here.'],
+    ['the same in German', 'auto-reply', ['Subject: Abwesenheitsnotiz'], 'Ich bin ab 10. März wieder erreichbar.'],
+    [
+      'a person whose auto-reply does not work',
+      null,
+      ['Subject: Otomatik yanıt: çalışmamaktadır'],
+      'Panelden kurduğum yanıt artık çalışmamaktadır, it no longer works.',
+    ],
+    [
+      'a person who sends an answer to an invitation along',
+      null,
+      ['Subject: Takvim', 'Content-Type: multipart/mixed; boundary=b'],
+      '--b\r\nContent-Type: text/plain\r\n\r\nNeden acilmiyor?\r\n--b\r\nContent-Type: text/calendar; name=a.ics\r\nContent-Disposition: attachment; filename=a.ics\r\n\r\nBEGIN:VCALENDAR\r\nMETHOD:REPLY\r\n--b--',
+    ],
+    [
       'a read receipt in Exchange’s own words',
       'receipt',
       ['Subject: Okundu: Talebiniz'],
