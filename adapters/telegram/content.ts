@@ -29,7 +29,15 @@ export const serviceName = (part: Fields): string | null =>
 
 export function wordsOf(part: Fields): string {
   const said = text(part.text) || text(part.caption) || richWords(part.rich_message)
-  return lines(said, place(part), card(fields(part.contact)), poll(part), text(fields(part.web_app_data).data)).trim()
+  const places = richBlocks(part.rich_message).map(place)
+  return lines(
+    said,
+    place(part),
+    ...places,
+    card(fields(part.contact)),
+    poll(part),
+    text(fields(part.web_app_data).data),
+  ).trim()
 }
 
 function place(part: Fields): string | null {

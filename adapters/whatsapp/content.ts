@@ -35,7 +35,7 @@ function words(said: Fields): string {
   return lines(
     textOrNull(fields(said.text).body) ?? textOrNull(said.text),
     ...captions,
-    textOrNull(fields(said.button).text),
+    textOrNull(fields(said.button).text) ?? textOrNull(fields(said.button).payload),
     textOrNull(reply.title),
     flow(fields(interactive.nfm_reply)),
     place(said.location),

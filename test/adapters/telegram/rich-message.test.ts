@@ -63,6 +63,7 @@ it.each<[what: string, blocks: unknown, text: string, files?: string[]]>([
     'Dünkü ekran:\nönce',
     ['image/jpeg - p-1', 'image/jpeg - p-2'],
   ],
+  ['a map', [{ type: 'map', location: { latitude: 41, longitude: 29 }, zoom: 9 }], '📍 41, 29'],
   ['a kind of next year', [{ type: 'hologram', text: 'Yazı yine okunur' }], 'Yazı yine okunur'],
   ['blocks that are none', [null, 'metin', 5, paragraph('Kalan')], 'Kalan'],
 ])('%s', async (_, blocks, text, files) => {

@@ -61,6 +61,7 @@ it.each<[what: string, value: object, shown: Partial<Shown>]>([
     }),
     { text: '👤 905331119999 ali@ornek.test' },
   ],
+  ['a button without its words', known({ type: 'button', button: { payload: 'Evet' } }), { text: 'Evet' }],
   [
     'a flow with several choices',
     known({
