@@ -71,7 +71,7 @@ function challenged(
   if (dossier.challenges.filter(one => one.issuedAt > since).length >= policy.flood.codes.count) {
     return { found: { held: 'verification' }, trail: [cite('hold', rules['no-code-limit'], [], values)] }
   }
-  const sentTo = addressForCode(customer, writer)
+  const sentTo = addressForCode(customer, dossier, writer)
   if (!sentTo) return { found: { held: 'verification' }, trail: [cite('hold', rules['hold-stranger'], [], values)] }
   const challenge: Challenge = {
     id: `${ticket}/${mine.length + 1}`,
@@ -111,12 +111,15 @@ function codeNotice(challenge: Challenge, writer: Writer): Notice {
   return tellAddress(writer, challenge.sentTo, 'verification-code', values, challenge.ticket)
 }
 
-/** The contact's own addresses before the main contact's; another channel than the asking one before the same. */
-function addressForCode(customer: Customer, { message, soFar }: Writer): Address | null {
+/**
+ * The contact's own addresses before the main contact's; another channel than the asking one before the same. A number that
+ * wants no text messages would never get the code.
+ */
+function addressForCode(customer: Customer, { muted }: Dossier, { message, soFar }: Writer): Address | null {
   const own = soFar.contact?.addresses ?? []
   const main = customer.contacts[0]?.addresses ?? []
   const asking = addressesOf(message).map(addressKey)
-  const reachable = [...own, ...main].filter(one => one.kind !== 'visitor')
+  const reachable = [...own, ...main].filter(one => one.kind !== 'visitor' && !muted.includes(addressKey(one)))
   const elsewhere = reachable.filter(
     one => channelOf(one.kind) !== message.channel && !asking.includes(addressKey(one)),
   )

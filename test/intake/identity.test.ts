@@ -112,6 +112,12 @@ describe('a critical operation', () => {
     const right = say(sms('10:06', code))
     expect([right.outcome, right.released]).toEqual(['answered', []])
   })
+  it('is not sent its code to a number that said STOP', () => {
+    const { say } = conversation()
+    say({ ...sms('09:00', 'STOP'), command: 'stop' })
+    const sent = say(asks).notices.find(notice => notice.kind === 'verification-code')!
+    expect([sent.channel, sent.address]).toEqual(['whatsapp', '+905325550101'])
+  })
   it('may be tried five times again after a lock has run out', () => {
     const { say } = conversation()
     say(asks)
