@@ -15,6 +15,7 @@ export function referred(placing: Placing): Place | null {
   const past = (key: string) => dossier.messages.find(one => one.key === key)?.ticket ?? dossier.threads[key] ?? null
 
   const edited = edits ? ticketOf(placing, past(edits)) : null
+  if (edits && edited?.status === 'resolved') return place(edited, rules.edit, placing)
   if (edits && edited) return { ...onto(edited, rules.edit, [edits]), values: { key: edits } }
 
   const part =

@@ -32,7 +32,8 @@ function forSender(writer: Writer): Notice[] {
   const ticket = soFar.ticket!
   if (soFar.forged) return []
   if (soFar.outcome === 'opened') return [openedNotice(writer)]
-  if (message.kind === 'edit' || soFar.placedBy === policy.placement.part.id || soFar.outcome === 'coalesced') return []
+  const edited = message.kind === 'edit' && soFar.outcome !== 'reopened'
+  if (edited || soFar.placedBy === policy.placement.part.id || soFar.outcome === 'coalesced') return []
   // A sender who is not proven may add, and learns nothing of the ticket.
   if (soFar.assurance === 'claimed' || (soFar.assurance === 'anonymous' && soFar.customer))
     return [tellSender(writer, 'received', {}, null)]

@@ -110,6 +110,15 @@ describe('a resolved ticket', () => {
     expect([line.outcome, line.ticket]).toEqual([outcome, ticket])
     expect(rules(line)).toContain(rule)
   })
+  it('is reopened by new words for an earlier message, and they are told', () => {
+    const desk = conversation()
+    desk.say({ at: '2026-11-24 10:00', channel: 'telegram', from: '710001', text: down, key: '710001:5' })
+    desk.resolve('T-000001', '2026-11-24 10:30')
+    const edit = { kind: 'edit' as const, thread: { replyTo: [], edits: '710001:5', ticket: null, group: null } }
+    const text = `${down} 500 Internal Server Error veriyor`
+    const line = desk.say({ at: '2026-11-24 10:40', channel: 'telegram', from: '710001', text, ...edit })
+    expect([line.outcome, line.ticket, kinds(line)]).toEqual(['reopened', 'T-000001', ['ticket-reopened']])
+  })
   it('starts its clocks again when it is reopened', () => {
     const line = resolved().say({
       at: '2026-11-24 12:00',
