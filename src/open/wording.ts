@@ -2,6 +2,8 @@
  * The words of notices, in the sender's language. `say` fills in one text, `letter` puts a notice together for its
  * channel: mail is framed by greeting and closing, SMS takes the short forms, the rest stands as it is.
  */
+
+import { filled } from '../filled.ts'
 import type { Channel, Language } from '../message.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { WordGroup, WordingKind, wordGroups, wordingKinds } from '../policy/wording-kinds.ts'
@@ -24,8 +26,8 @@ export function say<Kind extends WordingKind>(
 ): Said {
   const { subject, text, short } = wordingOf(words, language).kinds[kind]
   return {
-    subject: subject ? fill(subject, values) : null,
-    text: fill(length === 'short' ? (short ?? text) : text, values),
+    subject: subject ? filled(subject, values) : null,
+    text: filled(length === 'short' ? (short ?? text) : text, values),
   }
 }
 
@@ -69,7 +71,3 @@ export function listed(words: Words, language: Language, items: string[]): strin
 }
 
 const wordingOf = (words: Words, language: Language) => (language === 'tr' ? words.wordingTr : words.wordingEn)
-
-/** Values go in as they are, in one pass: braces inside a value are never read as placeholders. */
-const fill = (text: string, values: Record<string, string | number>) =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))

@@ -1,6 +1,7 @@
 /** What every rule carries: an id, the article it carries out, and words for its reason in Turkish and English. */
 import { z } from 'zod'
 import type { TrailRow } from '../decision.ts'
+import { filled } from '../filled.ts'
 
 const articlePattern = /^([GA]\d+(\.\d+)?)$/
 
@@ -17,9 +18,7 @@ type Values = Record<string, string | number>
 /** The rule's reason in a language; `{name}` in its words is replaced by values.name. */
 export function reasonOf(rule: Rule, language: 'tr' | 'en', values: Values = {}): string {
   const words = rule.because[language]
-  return words.includes('{')
-    ? words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
-    : words
+  return words.includes('{') ? filled(words, values) : words
 }
 
 /** A trail row that cites the rule. */

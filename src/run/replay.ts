@@ -3,6 +3,7 @@
  * message would have become depends on all before it. What the desk did is done again at its time.
  */
 import type { Adapter } from '../../adapters/adapter.ts'
+import { adapterFor } from '../../adapters/index.ts'
 import { performAct } from '../desk/act.ts'
 import { drainer } from '../drain.ts'
 import type { Channel, Instant } from '../message.ts'
@@ -46,11 +47,9 @@ export async function replay({ sql, since, policy, desk, secret, adapters }: Rep
     await migrate(again)
     await copyDirectory(sql, again)
     const worker = drainer(again)
-    const parse: Adapter['parse'] = delivery => {
-      const adapter = adapters[delivery.channel]
-      if (!adapter) throw new Error(`the configuration has no channel ${delivery.channel}`)
-      return adapter.parse(delivery)
-    }
+    // What was stored while a channel was set up can still be read after it was taken away.
+    const parse: Adapter['parse'] = delivery =>
+      (adapters[delivery.channel] ?? adapterFor(delivery.channel)).parse(delivery)
     let last = 0
     for await (const { batch, done, total } of storedDeliveries(sql)) {
       for (const act of await actsBetween(sql, last, batch[0]!.receivedAt)) {

@@ -83,7 +83,7 @@ export function simulation({ sql, policy, desk, secret, adapters }: Simulation) 
 
   function configured(channel: Channel): Adapter {
     const adapter = adapters[channel]
-    if (!adapter) throw new Error(`the configuration has no channel ${channel}`)
+    if (!adapter) throw new Error(`the configuration has no channel ${channel}: docs/santral.yaml shows its settings`)
     return adapter
   }
 

@@ -1,8 +1,9 @@
 /** Logging in and out of the console, and the guard of everything behind it. */
 import type { Context, Env, MiddlewareHandler } from 'hono'
 import { Hono } from 'hono'
+import { filled } from '../../filled.ts'
 import { loginPage } from '../console/login.ts'
-import { consoleWords, filled } from '../console/words.ts'
+import { consoleWords } from '../console/words.ts'
 import { lookOf } from '../page/look.ts'
 import type { WebOptions } from '../web-options.ts'
 import { linkName } from './access.ts'

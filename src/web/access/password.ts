@@ -14,7 +14,8 @@ export async function hashPassword(password: string): Promise<string> {
 /** @throws Error where the stored text is no hash of ours: the setting is wrong */
 export async function isPassword(password: string, stored: string): Promise<boolean> {
   const [kind, N, r, p, salt, hash] = stored.split(':')
-  if (kind !== 'scrypt' || !salt || !hash) throw new Error('console.agents: a password must be made with hashPassword')
+  if (kind !== 'scrypt' || !salt || !hash)
+    throw new Error('console.agents: a password must be what "npx santral password NAME" prints')
   const expected = Buffer.from(hash, 'base64url')
   const given = await derive(password, Buffer.from(salt, 'base64url'), { N: +N!, r: +r!, p: +p! }, expected.length)
   return timingSafeEqual(expected, given)

@@ -1,5 +1,6 @@
 /** What an agent can do on a ticket, as forms that work without scripts. */
 import type { Act } from '../../desk/act.ts'
+import { filled } from '../../filled.ts'
 import type { Channel } from '../../message.ts'
 import type { ShownTicket } from '../../store/console-ticket.ts'
 import type { ReadSoFar, SaidMeanwhile } from '../../store/meanwhile.ts'
@@ -10,7 +11,6 @@ import { wordsOf } from './badges.ts'
 import type { Desk } from './frame.ts'
 import { addressIn } from './names.ts'
 import type { Stopped } from './ticket-page.ts'
-import { filled } from './words.ts'
 
 /** `to`: where a reply would go, or null; `read`: how far the conversation had come when the page was drawn. */
 export function actForms(

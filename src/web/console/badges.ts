@@ -1,5 +1,6 @@
 /** The small signs of a ticket that the list and the ticket's own page share. */
 import type { Department, Priority } from '../../decision.ts'
+import { filled } from '../../filled.ts'
 import { localIso } from '../../local-time.ts'
 import type { Channel } from '../../message.ts'
 import { type ListedTicket, nextDue } from '../../store/console.ts'
@@ -7,7 +8,6 @@ import { type Html, html } from '../page/html.ts'
 import { icon } from '../page/icons.ts'
 import { duration, shortTime } from '../page/time.ts'
 import type { Desk } from './frame.ts'
-import { filled } from './words.ts'
 
 export const wordsOf = ({ options, look }: Desk) =>
   (look.language === 'tr' ? options.policy().wordingTr : options.policy().wordingEn).words

@@ -1,9 +1,10 @@
 /** Who else is at a ticket: looking at it, or writing on it. Drawn with the page, and kept up by src/web/browser/console/company.ts. */
+
+import { filled } from '../../filled.ts'
 import type { Language } from '../../message.ts'
 import type { AgentAt } from '../../store/at-tickets.ts'
 import { type Html, html } from '../page/html.ts'
 import type { Desk } from './frame.ts'
-import { filled } from './words.ts'
 
 export type Colleague = Pick<AgentAt, 'agent' | 'writing'>
 

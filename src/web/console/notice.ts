@@ -1,4 +1,6 @@
 /** One notice with how far it has come, and the button that sends a dead one again. */
+
+import { filled } from '../../filled.ts'
 import type { Language } from '../../message.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { ShownNotice } from '../../store/console-ticket.ts'
@@ -8,7 +10,6 @@ import { wordsOf } from './badges.ts'
 import type { Desk } from './frame.ts'
 import { addressIn, nameOf } from './names.ts'
 import { told } from './told.ts'
-import { filled } from './words.ts'
 
 /** `back`: the page that the button leads back to. */
 export function notice(desk: Desk, one: ShownNotice, back: string): Html {

@@ -1,8 +1,9 @@
 /** What the last act led to, said once on the page that it leads back to; why not, in the reader's language. */
+
+import { filled } from '../../filled.ts'
 import { type Html, html } from '../page/html.ts'
 import type { Desk } from './frame.ts'
 import { told } from './told.ts'
-import { filled } from './words.ts'
 
 export interface Said {
   done: boolean

@@ -1,4 +1,6 @@
 /** /console/situation: what needs a person across tickets. Decisions, incidents, what could not be sent or understood, who was turned away. */
+
+import { filled } from '../../filled.ts'
 import type { AwaitedDecision, RefusedSender } from '../../store/awaited.ts'
 import type { ShownNotice } from '../../store/console-ticket.ts'
 import type { Ledger } from '../../store/ledger.ts'
@@ -13,7 +15,6 @@ import { notice } from './notice.ts'
 import { reasonFor } from './reasons.ts'
 import { type Said, said } from './said.ts'
 import { closure } from './standing.ts'
-import { filled } from './words.ts'
 
 export interface SituationView {
   decisions: AwaitedDecision[]

@@ -1,4 +1,6 @@
 /** How the customer stands under A7, with the reasons, and the button that lifts what is in force. */
+
+import { filled } from '../../filled.ts'
 import { formatTime } from '../../local-time.ts'
 import { channels } from '../../message.ts'
 import type { ShownTicket } from '../../store/console-ticket.ts'
@@ -10,7 +12,6 @@ import { wordsOf } from './badges.ts'
 import type { Desk } from './frame.ts'
 import { addressIn, nameOf } from './names.ts'
 import { reasonIn } from './reasons.ts'
-import { filled } from './words.ts'
 
 export function standing(desk: Desk, ticket: ShownTicket, { entries, closures }: ShownStanding): Html {
   const { words, look, now } = desk

@@ -1,5 +1,6 @@
 /** One ticket: the conversation in order, the why of each decision, and what an agent can do about it. */
 import type { Assurance } from '../../decision.ts'
+import { filled } from '../../filled.ts'
 import type { Channel } from '../../message.ts'
 import type { ShownAct, ShownMessage, ShownNotice, ShownTicket } from '../../store/console-ticket.ts'
 import type { SaidMeanwhile } from '../../store/meanwhile.ts'
@@ -19,7 +20,6 @@ import { standing } from './standing.ts'
 import { told } from './told.ts'
 import { waiting } from './waiting.ts'
 import { why } from './why.ts'
-import { filled } from './words.ts'
 
 export interface TicketView {
   ticket: ShownTicket

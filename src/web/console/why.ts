@@ -1,5 +1,6 @@
 /** The why of one decision: what each stage concluded, by which rule of which article, on what evidence. */
 import type { TrailRow } from '../../decision.ts'
+import { filled } from '../../filled.ts'
 import type { ShownMessage, ShownNotice, StoredLine } from '../../store/console-ticket.ts'
 import { type Html, html, type Part } from '../page/html.ts'
 import { wordsOf } from './badges.ts'
@@ -7,7 +8,6 @@ import type { Desk } from './frame.ts'
 import { nameOf } from './names.ts'
 import { notice } from './notice.ts'
 import { evidenceFor, reasonFor } from './reasons.ts'
-import { filled } from './words.ts'
 
 export function why(desk: Desk, message: ShownMessage, notices: ShownNotice[], back: string): Html {
   const { words, look } = desk

@@ -110,7 +110,3 @@ const en: typeof tr = {
 export type ConsoleWords = typeof tr
 
 export const consoleWords = (language: Language): ConsoleWords => (language === 'tr' ? tr : en)
-
-/** "{time} left" with the values put in. */
-export const filled = (text: string, values: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))

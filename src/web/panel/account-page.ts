@@ -1,12 +1,12 @@
 /** "My messaging accounts": what is linked, by what proof and since when; and how another account is linked. */
 import type { ShownCode } from '../../desk/link-account.ts'
+import { filled } from '../../filled.ts'
 import { formatTime } from '../../local-time.ts'
 import { type MessagingChannel, messagingChannels } from '../../message.ts'
 import { word } from '../../open/wording.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { DeskSettings } from '../../situation.ts'
 import type { LinkedAccount } from '../../store/link-offers.ts'
-import { filled } from '../console/words.ts'
 import { type Html, html } from '../page/html.ts'
 import { icon } from '../page/icons.ts'
 import { deepLink } from './deep-link.ts'

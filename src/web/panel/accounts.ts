@@ -1,10 +1,10 @@
 /** /panel/accounts: a customer links and unlinks their messaging accounts (A4.2). */
 import { type Context, Hono } from 'hono'
 import { codesInForce, takeLinkCode, unlinkAccount } from '../../desk/link-account.ts'
+import { filled } from '../../filled.ts'
 import { type MessagingChannel, messagingChannels } from '../../message.ts'
 import { linkedAccounts } from '../../store/link-offers.ts'
 import { isCsrf } from '../access/agent-session.ts'
-import { filled } from '../console/words.ts'
 import { lookOf } from '../page/look.ts'
 import type { WebOptions } from '../web-options.ts'
 import { accountPage } from './account-page.ts'

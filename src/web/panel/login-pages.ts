@@ -1,5 +1,5 @@
 /** The two steps of logging in by mail. */
-import { filled } from '../console/words.ts'
+import { filled } from '../../filled.ts'
 import { type Html, html } from '../page/html.ts'
 import type { Look } from '../page/look.ts'
 import { panelPage } from './frame.ts'

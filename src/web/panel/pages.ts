@@ -1,6 +1,7 @@
 /** What a logged-in customer sees: the list of their tickets, and one of them. */
+
+import { filled } from '../../filled.ts'
 import type { PanelMessage, PanelTicket } from '../../store/panel.ts'
-import { filled } from '../console/words.ts'
 import { type Html, html } from '../page/html.ts'
 import { icon } from '../page/icons.ts'
 import type { Look } from '../page/look.ts'

@@ -1,8 +1,8 @@
 /** /form: the same form without a login. Who writes is a claim, and the answer goes to the address given. */
 import { type Context, Hono } from 'hono'
+import { filled } from '../../filled.ts'
 import { callerOf } from '../access/caller.ts'
 import { throttle } from '../access/throttle.ts'
-import { filled } from '../console/words.ts'
 import { html, type Part } from '../page/html.ts'
 import { keepPosted } from '../page/keep-posted.ts'
 import { lookOf } from '../page/look.ts'

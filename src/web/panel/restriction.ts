@@ -1,9 +1,10 @@
 /** What is closed to a customer, in their language: which ways, until when, for what reason, what stays open, and how to object (A7). */
+
+import { filled } from '../../filled.ts'
 import { type Channel, channels } from '../../message.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { ShownClosure } from '../../store/standing-view.ts'
 import { reasonIn } from '../console/reasons.ts'
-import { filled } from '../console/words.ts'
 import { type Html, html } from '../page/html.ts'
 import type { Look } from '../page/look.ts'
 import { shortTime } from '../page/time.ts'

@@ -1,9 +1,11 @@
 /** Outside working hours: when we open, what to do if it cannot wait, and a form whose answer comes by mail. */
+
+import { filled } from '../../../filled.ts'
 import { newId } from './composer.ts'
 import type { Hours } from './connection.ts'
 import { element } from './element.ts'
 import type { Memory, Waiting } from './memory.ts'
-import { fill, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 export interface ClosedGiven {
   words: Words
@@ -28,8 +30,8 @@ export function closed({ words, language, hours, known, leave }: ClosedGiven): H
   const said = element('p', { role: 'status' })
   const form = element('form', { class: 'closed' },
     element('h3', {}, words.offlineTitle),
-    element('p', {}, fill(words.offline, { time: time.format(hours.opensAt ?? Date.now()) })),
-    hours.onCallLine && element('p', { class: 'urgent' }, fill(words.urgent, { line: hours.onCallLine })),
+    element('p', {}, filled(words.offline, { time: time.format(hours.opensAt ?? Date.now()) })),
+    hours.onCallLine && element('p', { class: 'urgent' }, filled(words.urgent, { line: hours.onCallLine })),
     element('label', { for: 'name' }, words.name), name,
     element('label', { for: 'email' }, words.email), email,
     element('label', { for: 'message' }, words.message), area,
@@ -43,7 +45,7 @@ export function closed({ words, language, hours, known, leave }: ClosedGiven): H
       { name: name.value, email: email.value },
     )
     send.disabled = false
-    if (taken) form.replaceChildren(element('p', { role: 'status' }, fill(words.offlineSent, { email: email.value })))
+    if (taken) form.replaceChildren(element('p', { role: 'status' }, filled(words.offlineSent, { email: email.value })))
     else said.textContent = words.failed
   })
   return form

@@ -1,7 +1,9 @@
 /** The conversation as it is read: each line once, in order, with its state. */
+
+import { filled } from '../../../filled.ts'
 import type { Line, Marks } from './connection.ts'
 import { element } from './element.ts'
-import { fill, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 export interface Talk {
   log: HTMLElement
@@ -110,4 +112,4 @@ export function talk(words: Words, language: string): Talk {
 const whole = (text: string): (Node | string)[] =>
   text.split(/(\bT-\d{6,}\b)/).map((part, i) => (i % 2 ? element('span', { class: 'number' }, part) : part))
 
-export const unreadWords = (words: Words, n: number): string => (n > 0 ? fill(words.unread, { n }) : '')
+export const unreadWords = (words: Words, n: number): string => (n > 0 ? filled(words.unread, { n }) : '')
