@@ -299,6 +299,56 @@ const table = lines(`
   null | Your technician asked for the root password, is it safe to give
   null | we get bounce messages from one address, please check the mail server
   null | new phone system needs port 5060 open on our office router, can you advise
+  transfer-code | iki domain için de çıkış kodlarına ihtiyaç var, kilitleri kapalı duruma getirin ve bize dönün
+  transfer-code | Taşınacağımız firma EPP bekliyor, üç gündür yazıyorum hâlâ göndermediniz
+  transfer-code | would you be able to release the lock and let me have the auth key for tarnhill.test
+  transfer-code | Still no EPP code in my inbox. Please send it again.
+  ownership-change | Domainler eski eşimin hesabında, anlaşma gereği benim hesabıma alınmalı, protokol ekte
+  ownership-change | Vergi levhamız değişti, alan adı kaydındaki firma adını yeni unvanla değiştirmenizi rica ederiz
+  ownership-change | I need tarnhill.test moved out of my old company's account and into my personal one
+  ownership-change | The society is now a charity with a new legal name, please record it as registrant
+  contact-change | Hesabıma bağlı maili değiştirmem lazım ama panel izin vermiyor, siz yapar mısınız: oya@cinar.test
+  contact-change | kardeşimin numarası kayıtlı kalmış onu silip benimkini ekleyin 0536 444 55 66
+  contact-change | can you update my contact info? moved to Bristol, 9 Park Row, BS1
+  contact-change | The billing contact should be Ines from now on: ines@tarnhill.test
+  dns-change | mail sunucumuz değişti, mx önceliği 5 olan kayıt mx.tarn.test olsun
+  dns-change | nsleri sizinkilere geri çevirelim, ns1 ve ns2
+  dns-change | The CNAME for shop is wrong, it should be stores.example.net. Correct it please
+  dns-change | can somebody add DKIM for our newsletter tool, key attached
+  password-reset | yönetim paneli parolamız çalışmıyor, sıfırlama da olmuyor, siz yenisini üretin lütfen
+  password-reset | SMS doğrulaması kapalı hattıma gidiyor giriş yapamıyorum, doğrulamayı kaldırır mısınız
+  password-reset | i'm stuck at the two-factor prompt, lost the device, remove it pls
+  password-reset | FTP password lost. New one please.
+  account-deletion | Web sitemizi yayından kaldırıp hesabımızı kapatın, projeyi sonlandırdık
+  account-deletion | Hizmeti sonlandırma kararı aldık. İptal işlemlerinin yapılmasını ve verilerin silinmesini rica ederiz
+  account-deletion | Please get rid of my account and whatever is in it
+  account-deletion | we no longer need server db-2, please take it down and wipe it
+  refund-redirect | iptal ettiğim paketin ücreti karttan alınmıştı, o kart yok artık, parayı havale ile gönderin IBAN veriyorum
+  refund-redirect | iade için yeni hesap numaramız: TR10 0001 2000 0000 0000 0000 10, buraya yapınız
+  refund-redirect | Could the refund be sent to my company account and not to the private card I used
+  refund-redirect | pls refund to this iban, card is lost: GB11 BARC 2000 0000 0000 00
+  server-access-grant | entegrasyon firması bağlanacak, onlara geçici bir ssh hesabı tanımlar mısınız
+  server-access-grant | panelde çalışanım için sadece mail yönetebilen alt kullanıcı oluşturun
+  server-access-grant | We need a login on the server for our monitoring contractor
+  server-access-grant | please put my laptop's public key on vps-9, I only have the console now
+  null | Sunucuya bağlanan şüpheli IP'leri engeller misiniz
+  null | MX kaydımız doğru mu, kontrol edip söyler misiniz
+  null | Kart değişikliği yaptım, son ödeme alınamadı, tekrar deneyin
+  null | transfer ettiğimiz domain panelde görünmüyor, ekler misiniz
+  null | şifre politikası yüzünden müşterilerimiz kayıt olamıyor
+  null | Silinen veritabanını yedekten geri yükleyin lütfen
+  null | web sitemizdeki iletişim sayfasının telefonunu değiştirir misiniz
+  null | hesap ekstremizi ve ödeme dekontunu gönderir misiniz
+  null | faturayı havale ile ödedim, dekont ekte, hizmeti açın
+  null | please resend the invoice for tarnhill.test to my email
+  null | our VPS is unreachable by SSH and ping since noon
+  null | can you move my site from Apache to nginx
+  null | we already deleted the mailbox, but quota still shows full, please recalculate
+  null | could you enable DNSSEC support questions? I mean do you support it at all
+  null | please increase PHP memory limit for our account
+  null | The refund you promised in May has still not come, where is it
+  null | my client got your phishing warning about account closure, is it genuine
+  null | please do not change anything on our domain without calling me first
 `).map(line => line.split(' | ') as [string, string])
 
 it.each(table)('%s: %s', (operation, text) => expect(String(operationIn(text))).toBe(operation))
