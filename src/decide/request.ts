@@ -4,7 +4,8 @@
  */
 import type { Reading, Token } from '../policy/lexicon.ts'
 import { matchesOf } from '../policy/matches.ts'
-import { englishMood, gerundMood, participleMood } from './request/english.ts'
+import { englishMood } from './request/english.ts'
+import { gerundMood, participleMood } from './request/english-forms.ts'
 import { type Mood, turkishMood } from './request/turkish.ts'
 import { type Verbs, verbsOf } from './request/verbs.ts'
 

@@ -13,7 +13,7 @@ const selves = words('i we he she they it who customer client ive weve id wed')
 const wanting = words(
   'want wants wanted need needs like love ask asking asked request requesting wish require expect prefer appreciate order demand instruct authorise authorize',
 )
-const refusing = words('not never dont didnt doesnt wont without no cannot shouldnt mustnt isnt werent')
+export const refusing = words('not never dont didnt doesnt wont without no cannot shouldnt mustnt isnt werent')
 const nounNext = words(
   'of link links request requests failed fails is was does doesnt wont not button page email emails mail process form has keeps log did didnt propagation fee fees time option works are were will would since from policy stuck pending problem error issue status question code',
 )
@@ -155,46 +155,3 @@ const mayHave = (modal: string, verb: string) =>
   /^(?:can|could|may)$/.test(modal) && /^(?:get|have|obtain|request)$/.test(verb)
 
 const toldBefore = /^(?:did|do|have|had|when|if|after|that|as|because|why|how|since|thank|thanks|last|once)$/
-
-/** A participle that asks: "should be changed", "needs to be removed", "want it deleted", "can the lock be removed". */
-export function participleMood(tokens: Token[], at: number): Mood {
-  const { sentence } = tokens[at]!
-  let passive = false
-  for (let i = at - 1; i >= 0 && i >= at - 9 && tokens[i]!.sentence === sentence; i--) {
-    const word = tokens[i]!.text
-    if (refusing.has(word)) return 'declined'
-    if (i >= at - 3 && word === 'be') passive = true
-    if (i >= at - 3 && /^(?:been|was|were|got|has|have|had|is|are|being|i|we|they|he|she|you)$/.test(word) && !passive)
-      return 'told'
-    if (passive && word === 'can' && !isDefinite(tokens, i, at) && !isLeave(tokens, i)) return 'told'
-    if (passive && /^(?:should|must|needs?|please|pls|can|could|may|want|like|to|shall)$/.test(word)) return 'asked'
-    if (!passive && /^(?:want|need|needs|like|get|please|prefer)$/.test(word)) return 'asked'
-  }
-  return 'told'
-}
-
-/** "Can the lock be removed" asks for it; "can ownership be changed while it is locked" asks whether one can. */
-const isDefinite = (tokens: Token[], can: number, at: number) =>
-  /^(?:the|my|our|this|that|these|those|it)$/.test(tokens[can + 1]?.text ?? '') &&
-  ![1, 2, 3].some(n => /^(?:while|if|during|without|after|before|when)$/.test(tokens[at + n]?.text ?? ''))
-
-/** "The old server can be destroyed" — but "I read that the server can be destroyed". */
-function isLeave(tokens: Token[], can: number): boolean {
-  const { sentence } = tokens[can]!
-  let first = can
-  while (first > 0 && first > can - 6 && tokens[first - 1]!.sentence === sentence) first--
-  return first < can && /^(?:the|my|our|this|these|those|everything|both|all)$/.test(tokens[first]!.text)
-}
-
-/** "Would you mind emailing", "I'd appreciate you sending". */
-export function gerundMood(tokens: Token[], at: number): Mood {
-  const { sentence } = tokens[at]!
-  const back = (n: number) => (tokens[at - n]?.sentence === sentence ? tokens[at - n]!.text : '')
-  const asks = /^(?:mind|appreciate)$/
-  // "The records need replacing", "unlocking it today would be great".
-  if (/^(?:needs?|wants)$/.test(back(1))) return 'asked'
-  if (back(1) === '' || /^(?:please|and|but|so)$/.test(back(1)))
-    for (let i = at + 1; i <= at + 9 && tokens[i]?.sentence === sentence; i++)
-      if (tokens[i]!.text === 'would' && tokens[i + 1]?.text === 'be') return 'asked'
-  return asks.test(back(1)) || (/^(?:you|your|kindly)$/.test(back(1)) && asks.test(back(2))) ? 'asked' : 'told'
-}
