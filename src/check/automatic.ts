@@ -1,7 +1,7 @@
 import { cite } from '../policy/rule.ts'
 import type { Stage } from '../stage.ts'
 
-/** Mail that no person wrote is kept, linked to the notice it answers where it names one, and never answered (DESIGN 2.8). */
+/** Mail that no person wrote is kept, linked to the notice it answers where it names one, and never answered (docs/design.md: 8). */
 export const automatic: Stage = {
   name: 'automatic',
   decide(message, dossier, _situation, policy) {

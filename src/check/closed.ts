@@ -11,7 +11,7 @@ import { isOfSender } from './standing.ts'
 
 /**
  * Is this channel closed to the sender (A7)? Then the message is kept and refused, told once. A Critical message of a
- * customer always passes, and so does the number of an open Critical ticket on the on-call line (DESIGN 2.10).
+ * customer always passes, and so does the number of an open Critical ticket on the on-call line (docs/design.md: 10).
  */
 export const closed: Stage = {
   name: 'closed',

@@ -7,7 +7,7 @@ import type { Policy } from '../policy/policy.ts'
 import { cite, type Rule } from '../policy/rule.ts'
 import type { Stage } from '../stage.ts'
 
-/** Who is writing and how far that is proven: anonymous < claimed < proven < verified (A4.2, CONTRACT.md). */
+/** Who is writing and how far that is proven: anonymous < claimed < proven < verified (A4.2). */
 export const identity: Stage = {
   name: 'identity',
   decide(message, dossier, _situation, policy) {
