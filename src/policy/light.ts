@@ -3,7 +3,8 @@
  * code for every place where it stands; with all expressions that a message meets, the processor's cache overflows. The ranges
  * hold the letters of every living script that a customer may write in, and no sign of punctuation of general use.
  */
-const letters = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u3040-\\ud7ff\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffdc'
+const letters =
+  'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u3040-\\ud7ff\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffdc'
 
 export function light({ source, flags }: RegExp): RegExp {
   let said = ''
