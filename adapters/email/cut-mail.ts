@@ -4,6 +4,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { joined } from '../wire/joined.ts'
 import { binary } from './encoded-words.ts'
 
 export interface CutLeaf {
@@ -97,13 +98,3 @@ const ofContent = (field: string) => /^content-[\w-]+\s*:/i.test(field)
 const quoted = (value: string) => `"${value.replace(/[^\x20-\x7e]+/g, ' ').replace(/["\\]/g, '\\$&')}"`
 
 const latin1 = (text: string) => Uint8Array.from(text, unit => unit.charCodeAt(0))
-
-function joined(chunks: Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
-}

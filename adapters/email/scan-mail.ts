@@ -2,6 +2,8 @@
  * Where the parts of a mail stand in its bytes (RFC 2046 §5.1.1), found while they pass by: no part is ever held. What IMAP
  * servers tell in BODYSTRUCTURE, for mails that lie on disk.
  */
+import { joined } from '../wire/joined.ts'
+import { binary } from './encoded-words.ts'
 import { type Field, fieldsOf } from './headers.ts'
 import type { Leaf } from './shares.ts'
 
@@ -36,8 +38,9 @@ export function mailScanner() {
   let leaf: ScannedLeaf | null = null
   /** Lines of the header that is being read; null: none is. */
   let header: Uint8Array[] | null = []
-  let rootHeader = new Uint8Array()
-  let held = new Uint8Array()
+  let headerLength = 0
+  let rootHeader: Uint8Array = new Uint8Array()
+  let held: Uint8Array = new Uint8Array()
   let [heldLength, at, ending] = [0, 0, 0]
 
   return {
@@ -68,18 +71,22 @@ export function mailScanner() {
     const start = at
     at += length
     const dashes = bytes[0] === 45 && bytes[1] === 45 && open.length > 0
-    const found = dashes ? delimiterIn(latin1(bytes.subarray(0, 400)).trimEnd()) : null
+    const found = dashes ? delimiterIn(binary(bytes.subarray(0, 400)).trimEnd()) : null
     if (found) {
       if (header) headerEnds(start)
       closeLeaf(start - ending)
       while (open.length > found.depth + (found.closes ? 0 : 1)) closeMultipart(start - ending)
       header = found.closes ? null : []
+      headerLength = 0
     } else if (header) {
       const isBlank = bytes.length === 1 ? bytes[0] === 10 : bytes.length === 2 && bytes[0] === 13
       if (isBlank) {
         header.push(bytes.slice())
         headerEnds(at)
-      } else if (header.reduce((sum, one) => sum + one.length, 0) < headerMost) header.push(bytes.slice())
+      } else if (headerLength < headerMost) {
+        header.push(bytes.slice())
+        headerLength += bytes.length
+      }
     }
     ending = bytes.at(-1) !== 10 ? 0 : bytes.at(-2) === 13 ? 2 : 1
   }
@@ -152,16 +159,4 @@ function fieldIn(fields: Field[], name: string) {
   ))
     parameters[key.toLowerCase()] ??= quoted?.replace(/\\(.)/g, '$1') ?? plain ?? ''
   return { value: (/^[^\s;]+/.exec(field)?.[0] ?? '').toLowerCase(), parameters }
-}
-
-const latin1 = (bytes: Uint8Array) => String.fromCharCode(...bytes)
-
-function joined(chunks: Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
 }

@@ -2,7 +2,9 @@
  * A file from a provider's own hosts, with a limit on bytes and time. References come from outside: no other host is
  * ever asked, redirects included, and credentials go to the first one alone. Never throws, never shows a secret.
  */
+
 import type { Fetched } from '../adapter.ts'
+import { joined } from './joined.ts'
 
 export interface Download {
   url: string
@@ -61,11 +63,5 @@ async function content(response: Response, maxBytes: number): Promise<Fetched> {
     if (size > maxBytes) return { missing: `the file is larger than ${maxBytes} bytes`, retry: false }
     chunks.push(chunk)
   }
-  const bytes = new Uint8Array(size)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.length
-  }
-  return { bytes, type: response.headers.get('content-type')?.split(';')[0]?.trim() ?? null }
+  return { bytes: joined(chunks), type: response.headers.get('content-type')?.split(';')[0]?.trim() ?? null }
 }

@@ -1,4 +1,5 @@
 /** Reads a request's body up to a limit, and no byte further: the rest is never held. */
+import { joined } from '../../adapters/wire/joined.ts'
 
 export const webhookLimit = 1 << 20
 /** Our chat window's messages carry their files inside, as base64: 8 MB of them. */
@@ -32,16 +33,5 @@ export async function limitedBody(request: Request, limit: number): Promise<Uint
     }
     chunks.push(value)
   }
-  return joined(chunks, size)
-}
-
-function joined(chunks: Uint8Array[], size: number): Uint8Array {
-  if (chunks.length === 1 && chunks[0]) return chunks[0]
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
+  return joined(chunks)
 }

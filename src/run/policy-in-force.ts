@@ -19,7 +19,7 @@ export async function policyInForce(
   sources: () => Record<string, string>,
   now: () => number,
 ): Promise<PolicyInForce> {
-  await bringAlong(sql, sources, now)
+  if ((await newestPolicyId(sql)) === null) await publishOwn(sql, sources(), now())
   let id: number | null = null
   let policy: Policy | undefined
   const refresh = async () => {
@@ -30,7 +30,12 @@ export async function policyInForce(
     policy = compilePolicy(published.files)
     id = newest
   }
-  await refresh()
+  try {
+    await refresh()
+  } catch (error) {
+    await replace(sql, sources, now, error)
+    await refresh()
+  }
   return {
     refresh,
     current() {
@@ -40,35 +45,24 @@ export async function policyInForce(
   }
 }
 
-async function bringAlong(sql: Sql, sources: () => Record<string, string>, now: () => number) {
+/** Rules that do not fit this program make way where a program brought them along. */
+async function replace(sql: Sql, sources: () => Record<string, string>, now: () => number, error: unknown) {
   const newest = await newestPolicyId(sql)
   const published = newest === null ? undefined : await policyById(sql, newest)
-  const wrong = published && problemsOf(published.files)
-  if (published && !wrong) return
-  if (published && !published.own) {
+  if (!(error instanceof RulesError) || !published) throw error
+  if (!published.own) {
     throw new Error(
-      `the rules in force (version ${published.version}) were published for another version of Santral and do not fit this one:\n${wrong}\n` +
+      `the rules in force (version ${published.version}) were published for another version of Santral and do not fit this one:\n${error.message}\n` +
         'Put these places right in your rules directory, raise its version.yaml, and publish it: npx santral rules publish DIR. ' +
         'What was kept is decided then.',
     )
   }
-  const files = sources()
-  const version = unused(compilePolicy(files).version, await publishedVersions(sql))
-  await publishPolicy(
-    sql,
-    { version, files: { ...files, 'version.yaml': `version: "${version}"\n` }, own: true },
-    now(),
-  )
+  await publishOwn(sql, sources(), now())
 }
 
-function problemsOf(files: Record<string, string>): string | null {
-  try {
-    compilePolicy(files)
-    return null
-  } catch (error) {
-    if (error instanceof RulesError) return error.message
-    throw error
-  }
+async function publishOwn(sql: Sql, files: Record<string, string>, at: number) {
+  const version = unused(compilePolicy(files).version, await publishedVersions(sql))
+  await publishPolicy(sql, { version, files: { ...files, 'version.yaml': `version: "${version}"\n` }, own: true }, at)
 }
 
 /** 2026.11.1 → 2026.11.2, where that was published already. */

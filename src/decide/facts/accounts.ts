@@ -76,7 +76,7 @@ export function accountsIn(page: Page, patterns: FactPatterns): string[] {
     if (isName(written, true, true, patterns)) found.set(start, written)
   }
   for (const match of folded.includes('rs-') ? matchesOf(reseller, text) : []) found.set(match.index, match[0])
-  for (const match of prefixedStart.test(folded) ? text.matchAll(prefixed) : []) found.set(match.index, match[0])
+  for (const match of prefixedStart.test(folded) ? matchesOf(prefixed, text) : []) found.set(match.index, match[0])
   for (const match of patterns.serverLabel.in(page)) {
     const end = match.index + match[0].length
     const named = serverName.exec(folded.slice(end, end + 50))
