@@ -4,7 +4,7 @@ import { tellSender, type Writer } from '../open/owe.ts'
 import { cite } from '../policy/rule.ts'
 import type { Finding } from '../stage.ts'
 
-/** An engineer of the rota takes a page: by its ticket number, or by a word alone where only one page waits. */
+/** An engineer of the rota takes a page: by its ticket number, or by a word alone where only one ticket's waits. */
 export function acknowledge(dossier: Dossier, writer: Writer): Finding {
   const { message, soFar, policy } = writer
   const rules = policy.onCall
@@ -14,7 +14,7 @@ export function acknowledge(dossier: Dossier, writer: Writer): Finding {
   const meant =
     numbers.length > 0
       ? waiting.filter(page => numbers.includes(page.ticket))
-      : said && waiting.length === 1
+      : said && new Set(waiting.map(page => page.ticket)).size === 1
         ? waiting
         : []
   if (meant.length === 0) {

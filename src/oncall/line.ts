@@ -5,7 +5,7 @@ import { isOpen } from '../open/working-time.ts'
 import { cite, type Rule } from '../policy/rule.ts'
 import type { Finding, Stage } from '../stage.ts'
 import { acknowledge } from './acknowledge.ts'
-import { paged } from './page.ts'
+import { paged, pagedAgain } from './page.ts'
 
 /**
  * The on-call line (G8): outside working hours, the number of an open Critical ticket of the sender's customer pages the
@@ -73,10 +73,13 @@ function call(ticket: Ticket, rule: Rule, dossier: Dossier, writer: Writer): Fin
       ends: true,
     }
   }
-  const { page, notices } = paged(ticket, dossier.pages.filter(one => one.ticket === ticket.number).length, writer)
+  const earlier = dossier.pages.filter(one => one.ticket === ticket.number)
+  const running = earlier.find(one => one.acknowledgedAt === null)
+  const goesOn = running && !running.escalated
+  const { page, notices } = running ? pagedAgain(ticket, running, writer) : paged(ticket, earlier.length, writer)
   return {
     found: { outcome: 'paged', ticket: ticket.number, notices, events: [{ type: 'page-set', page }] },
-    trail: [cite('on-call', rule, [ticket.number], values)],
+    trail: [cite('on-call', goesOn ? policy.onCall['still-waiting'] : rule, [ticket.number], values)],
     ends: true,
   }
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Outcome } from '../decision.ts'
-import type { Challenge, Closure, Dossier, Page, PastMessage, StandingEntry, Ticket } from '../dossier.ts'
+import type { Challenge, Closure, Dossier, PastMessage, StandingEntry, Ticket } from '../dossier.ts'
 import type { Event } from '../event.ts'
 import type { Attachment } from '../message.ts'
 import { awaitFiles } from './awaited-files.ts'
@@ -13,6 +13,7 @@ import { saveAttachments, saveDecisions, saveIncident, saveMessages, saveReports
 import { saveLinkOffer } from './link-offers.ts'
 import { saveMutes } from './mutes.ts'
 import { saveNotices } from './owed-notices.ts'
+import { savePages } from './pages.ts'
 import { linkSenders } from './senders.ts'
 import { upsert } from './upsert.ts'
 
@@ -84,7 +85,10 @@ export async function close(tx: Tx, batch: Closing[], groups: Map<string, Dossie
       of('channels-closed').map(({ event, customer }) => closureRow(event.closure, customer)),
     ),
     upsert(tx, 'challenges', lastOf(of('challenge-set').map(({ event }) => event.challenge))),
-    upsert(tx, 'pages', lastOf(of('page-set').map(({ event }) => event.page))),
+    savePages(
+      tx,
+      of('page-set').map(({ event }) => event.page),
+    ),
     saveReports(
       tx,
       of('outage-reported').map(({ event }) => event.report),
@@ -123,8 +127,7 @@ function ticketsAfter(batch: Closing[], groups: Map<string, Dossier>): Ticket[] 
   return [...after.values()]
 }
 
-const lastOf = <Row extends { id: string }>(rows: Row[]): (Challenge | Page)[] =>
-  [...new Map(rows.map(row => [row.id, row])).values()] as unknown as (Challenge | Page)[]
+const lastOf = (rows: Challenge[]): Challenge[] => [...new Map(rows.map(row => [row.id, row])).values()]
 
 const standingRow = (entry: StandingEntry, customer: string | null) => ({ ...entry, customer })
 

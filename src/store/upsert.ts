@@ -2,13 +2,12 @@ import type { Tx } from './connect.ts'
 import { rowsJson } from './rows.ts'
 
 /** Whole rows by id: the newest state holds. */
-export async function upsert(tx: Tx, table: 'standing' | 'closures' | 'challenges' | 'pages', rows: object[]) {
+export async function upsert(tx: Tx, table: 'standing' | 'closures' | 'challenges', rows: object[]) {
   if (rows.length === 0) return
   const changing = {
     standing: ['level', 'action', 'lifted_at'],
     closures: ['until_at', 'told', 'lifted_at'],
     challenges: ['contact', 'tries', 'status', 'answered_at', 'locked_until'],
-    pages: ['step', 'paged_at', 'acknowledged_at', 'escalated'],
   }[table]
   const set = changing.map(column => `${column} = excluded.${column}`).join(', ')
   await tx`

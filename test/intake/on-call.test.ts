@@ -78,6 +78,25 @@ describe('outside working hours', () => {
       'paged',
     ])
   })
+  it('sent again while nobody has taken it: one chain goes on, and one word ends it', () => {
+    const { say, dossierOf } = conversation()
+    say(down)
+    expect(kinds(say(sms('22:00', 'T-000001')))).toEqual(['page', 'on-call-paged'])
+    const again = say(sms('22:20', 'T-000001'))
+    expect([again.outcome, kinds(again), rules(again).includes('on-call.still-waiting')]).toEqual([
+      'paged',
+      ['page'],
+      true,
+    ])
+    const [page, ...others] = dossierOf('c-ada').pages
+    expect(others).toEqual([])
+    // Its clock runs from the first page on: the next engineer is not called later for it.
+    expect([page!.at, page!.pagedAt].map(at => new Date(at).toISOString())).toEqual([
+      '2026-11-24T19:20:00.000Z',
+      '2026-11-24T19:00:00.000Z',
+    ])
+    expect(say(sms('22:35', 'T-000001')).outcome).toBe('coalesced')
+  })
   it('somebody else’s ticket is not spoken of', () => {
     const { say } = conversation()
     say(down)

@@ -8,6 +8,7 @@ const minutes = z.number().positive()
 const table = ruleTable('on-call.yaml', {
   page: {},
   'page-only-one': {},
+  'still-waiting': {},
   again: { minutes },
   'working-hours': {},
   'not-critical': {},
