@@ -74,13 +74,15 @@ function release(right: Challenge, given: Answer): Finding {
   if (waits)
     events.push({ type: 'ticket-changed', number: ticket.number, change: { held: null, updatedAt: message.at } })
   const operation = word(policy, soFar.language, 'operation', right.operation)
+  // What was said beside it may still be a supervisor's to decide.
+  const told = ticket?.held === 'supervisor' ? 'verification-noted' : 'verification-done'
   return {
     found: {
       outcome: 'answered',
       assurance: 'verified',
       ticket: right.ticket,
       released: waits ? [right.ticket] : [],
-      notices: [tellSender(given, 'verification-done', { ticket: right.ticket, operation }, right.ticket)],
+      notices: [tellSender(given, told, { ticket: right.ticket, operation }, right.ticket)],
       events,
     },
     trail: [cite('answer', policy.challenge.right, [right.ticket])],

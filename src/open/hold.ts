@@ -42,7 +42,9 @@ export const hold: Stage = {
     if (soFar.outcome === 'duplicate' && existing?.held === null && existing.criticalOperation === operation) {
       return { found: { held: null }, trail: [cite('hold', rules.verified, [ticket], values)] }
     }
-    return challenged(operation, ticket, soFar.customer, dossier, writer, values)
+    const { found, trail } = challenged(operation, ticket, soFar.customer, dossier, writer, values)
+    // A code proves who asks; what a supervisor has to decide stays theirs.
+    return { found: stays === 'supervisor' ? { ...found, held: stays } : found, trail }
   },
 }
 

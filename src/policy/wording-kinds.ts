@@ -49,6 +49,8 @@ export const wordingKinds = {
   // identity
   'verification-code': ['code', 'operation', 'ticket', 'minutes'],
   'verification-done': ['ticket', 'operation'],
+  'verification-noted': ['ticket', 'operation'],
+  'verification-due': ['ticket', 'operation'],
   'verification-wrong': ['left'],
   'verification-locked': ['minutes'],
   'verification-expired': [],

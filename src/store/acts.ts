@@ -63,15 +63,6 @@ export async function liftClosures(
   return rows.length
 }
 
-/** A supervisor's decision sets a held ticket free. */
-export async function releaseHold(tx: Tx, ticket: string | null, customer: string | null): Promise<number> {
-  const rows = await tx`
-    update tickets set held = null
-    where held = 'supervisor' and (number = ${ticket} or (${ticket}::text is null and customer = ${customer}))
-    returning number`
-  return rows.length
-}
-
 export async function customerExists(tx: Tx, id: string): Promise<boolean> {
   return (await tx`select from customers where id = ${id}`).length > 0
 }

@@ -138,6 +138,16 @@ describe('a critical operation', () => {
     const stranger = say({ at: at('10:06'), channel: 'telegram', from: '999', text: code })
     expect(stranger.released).toEqual([])
   })
+  it('that a supervisor holds stays theirs: asked for again, a code proves who asks and no more', () => {
+    const { say } = conversation()
+    expect(say({ ...asks, text: `${asks.text} Göndermezseniz gelip hepinizi öldüreceğim` }).held).toEqual({ for: 'supervisor' })
+    const again = { ...asks, at: at('10:30'), text: `T-000001 sitemiz yilmazseramik.com hiç açılmıyor, tamamen kapalı! ${asks.text}` }
+    const line = say(again)
+    expect([line.ticket, line.priority, line.critical_operation, line.held]).toEqual([
+      'T-000001', 'critical', 'transfer-code', { for: 'supervisor' },
+    ])
+    expect(kinds(line)).toContain('verification-code')
+  }) // biome-ignore format: a list
   it('of a stranger is ticketed; they are told where to ask, and nobody gets a code', () => {
     const line = conversation().say({ ...asks, from: 'x@elsewhere.example.test' })
     expect([line.outcome, line.held, kinds(line)]).toEqual(['opened', { for: 'verification' }, ['ticket-opened']])

@@ -64,7 +64,7 @@ export const endpoints: Endpoint[] = [
   }),
   endpoint({
     method: 'post', path: '/api/tickets/{number}/acts', body: actBody, answers: 'Done',
-    summary: 'Reply, resolve, call the customer, acknowledge a page, lift a restriction, decide to suspend',
+    summary: 'Reply, resolve, call the customer, acknowledge a page, lift a restriction, release an operation whose asker was verified another way (text: how), decide to suspend',
     async run(c, options, { act, text }) {
       const { name } = c.get('agent')
       const result = await actOn(options, { number: c.req.param('number') ?? '', act, text, agent: name })

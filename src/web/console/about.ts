@@ -36,6 +36,6 @@ export function acts({ words, look, now }: Desk, done: ShownAct[]): Html {
   if (done.length === 0) return html``
   return html`<section class="card"><h2>${words.acts}</h2><ul class="acts">${done.map(
     one => html`<li><b>${nameOf('act', one.act, look.language)}</b> ${one.agent ?? ''} <span class="muted">${stamp(one.at, now, look.language)}</span>
-${one.outcome ? html`<p>${words[`call-${one.outcome}`]}</p>` : ''}${one.because ? html`<p class="because">${told(one.because, look.language)}</p>` : ''}</li>`,
+${one.act === 'release' && one.text ? html`<p>${one.text}</p>` : ''}${one.outcome ? html`<p>${words[`call-${one.outcome}`]}</p>` : ''}${one.because ? html`<p class="because">${told(one.because, look.language)}</p>` : ''}</li>`,
   )}</ul></section>`
 }

@@ -15,7 +15,7 @@ const tr: Names = {
   },
   recipient: { customer: 'müşteri', 'on-call': 'nöbetçi', supervisor: 'yönetici', 'abuse-desk': 'kötüye kullanım masası', 'legal-desk': 'hukuk masası' },
   act: {
-    reply: 'Yanıtladı', resolve: 'Çözüldü olarak kapattı', acknowledge: 'Nöbeti üstlendi', lift: 'Kısıtlamayı kaldırdı', suspend: 'Hesabı askıya aldı',
+    reply: 'Yanıtladı', resolve: 'Çözüldü olarak kapattı', acknowledge: 'Nöbeti üstlendi', lift: 'Kısıtlamayı kaldırdı', release: 'Kimliği doğrulayıp serbest bıraktı', suspend: 'Hesabı askıya aldı',
     call: 'Müşteriyi aradı', 'send-again': 'Bildirimi yeniden sıraya koydu',
   },
   conduct: { warned: 'yazılı uyarı', 'channel-closed': 'kanal kapatıldı', 'proposed-suspension': 'askıya alma önerildi' },
@@ -38,7 +38,7 @@ const en: Names = {
   },
   recipient: { 'on-call': 'engineer on call', 'abuse-desk': 'abuse desk', 'legal-desk': 'legal desk' },
   act: {
-    reply: 'Replied', resolve: 'Closed as resolved', acknowledge: 'Took the page', lift: 'Lifted the restriction', suspend: 'Suspended the account',
+    reply: 'Replied', resolve: 'Closed as resolved', acknowledge: 'Took the page', lift: 'Lifted the restriction', release: 'Verified identity and set it free', suspend: 'Suspended the account',
     call: 'Called the customer', 'send-again': 'Queued a notice again',
   },
   conduct: { warned: 'written warning', 'channel-closed': 'channel closed', 'proposed-suspension': 'suspension proposed' },

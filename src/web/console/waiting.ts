@@ -41,9 +41,20 @@ function held(desk: Desk, ticket: ShownTicket, messages: ShownMessage[]): Html {
   const release =
     ticket.held === 'supervisor' && !ticket.proposed
       ? form(desk, ticket, 'lift', html`<button class="quiet">${words.releaseHold}</button>`)
-      : ''
+      : ticket.customer && ticket.held === 'verification'
+        ? verified(desk, ticket)
+        : ''
   return card(desk, 'warn', operation ? `${by}: ${operation}` : by, row, html`<p>${how}</p>${release}`)
 }
+
+/** The agent's own word that identity was verified another way: recorded with how. */
+const verified = (desk: Desk, ticket: ShownTicket): Html =>
+  html`<details class="verified"><summary>${desk.words.verifiedOtherwise}</summary>${form(
+    desk,
+    ticket,
+    'release',
+    html`<label>${desk.words.verifiedHow} <input name="text" required maxlength="500"></label><button class="quiet">${desk.words.releaseVerified}</button>`,
+  )}</details>`
 
 function incident(desk: Desk, number: string, messages: ShownMessage[]): Html {
   const row = rowOf(messages, ({ stage, rule }) => stage === 'incident' && !rule.endsWith('.none'))
