@@ -118,6 +118,7 @@ function count(open: Challenge, given: Answer): Finding {
         customer: open.customer,
         ticket: open.ticket,
         operation: word(policy, 'tr', 'operation', open.operation),
+        minutes: lock.minutes,
       },
       ticket: open.ticket,
     }),

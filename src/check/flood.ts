@@ -19,14 +19,17 @@ export const flood: Stage = {
       )
       const notices =
         told || soFar.forged ? [] : [tellSender(writer, 'refused-flood', { minutes: strangers.within_minutes }, null)]
-      return { found: { outcome: 'refused', notices }, trail: [cite('flood', strangers, [], { count })], ends: true }
+      return {
+        found: { outcome: 'refused', notices },
+        trail: [cite('flood', strangers, [], counted(strangers, count))],
+        ends: true,
+      }
     }
     const count = inWindow(many.within_minutes)
     if (count <= many.count || floodedSince(dossier, writer, many.within_minutes))
       return { trail: [cite('flood', fine)] }
     return sanctioned(
-      { level: 2, kind: 'flooding', rule: many, evidence: [`${count}`], values: { count: count }, ticket: null },
-      count,
+      { level: 2, kind: 'flooding', rule: many, evidence: [`${count}`], values: counted(many, count), ticket: null },
       dossier,
       writer,
     )
@@ -57,10 +60,9 @@ export const frequency: Stage = {
             kind: 'flooding',
             rule: flooding,
             evidence: [`${day}`],
-            values: { count: day },
+            values: counted(flooding, day),
             ticket: soFar.ticket,
           },
-          day,
           dossier,
           writer,
         )
@@ -73,10 +75,9 @@ export const frequency: Stage = {
           kind: 'follow-ups',
           rule: warned,
           evidence: [`${hour}`],
-          values: { count: hour },
+          values: counted(warned, hour),
           ticket: soFar.ticket,
         },
-        hour,
         dossier,
         writer,
       )
@@ -91,10 +92,9 @@ export const frequency: Stage = {
           kind: 'duplicates',
           rule: attempts,
           evidence: [`${count}`],
-          values: { count: count },
+          values: counted(attempts, count),
           ticket: soFar.ticket,
         },
-        count,
         dossier,
         writer,
       )
@@ -102,6 +102,13 @@ export const frequency: Stage = {
     return pass
   },
 }
+
+/** How many, and in what time the rule counts them. */
+const counted = ({ within_minutes: minutes }: { within_minutes: number }, count: number) => ({
+  count,
+  minutes,
+  hours: Math.round(minutes / 6) / 10,
+})
 
 function countSince(dossier: Dossier, writer: Writer, minutes: number, which: (past: PastMessage) => boolean): number {
   const since = writer.message.at - minutes * 60_000
@@ -126,12 +133,12 @@ function entriesSince(dossier: Dossier, writer: Writer, minutes: number) {
   return dossier.standing.filter(entry => entry.at > since && entry.liftedAt === null && isOfSender(entry, writer))
 }
 
-function sanctioned(done: Misconduct, count: number, dossier: Dossier, writer: Writer): Finding {
+function sanctioned(done: Misconduct, dossier: Dossier, writer: Writer): Finding {
   const { action, level, events, notices, trail } = consequence(done, dossier, writer)
   const { conduct } = writer.soFar
   const worse = level > conduct.level || (level === conduct.level && conduct.action === null)
   return {
     found: { conduct: worse ? { level, action } : conduct, events, notices },
-    trail: [cite('flood', done.rule as Rule, done.evidence, { count }), ...trail],
+    trail: [cite('flood', done.rule as Rule, done.evidence, done.values), ...trail],
   }
 }

@@ -30,7 +30,7 @@ export function wrongCode(given: Linking): Finding {
     situation,
     to: 'supervisor',
     kind: 'supervisor-link-locked',
-    values: { channel, sender: message.sender.address },
+    values: { channel, sender: message.sender.address, minutes },
     ticket: null,
   })
   return answered(rules.lock, [tellSender(given, 'link-locked', { minutes }, null), staff], [], {

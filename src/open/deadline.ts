@@ -46,12 +46,18 @@ export function deadlinesOf(asked: DeadlineQuestion, policy: Rules): { due: Dead
     guarantee
       ? cite('deadline', guarantee, [`${asked.package}`], { response: guarantee.response, holds: tightest })
       : cite('deadline', rules.no_package),
-    cite('deadline', channel.rule, [asked.channel]),
+    cite('deadline', channel.rule, [asked.channel], timesOf(asked.channel, policy)),
     cite('deadline', rules[clock], [`response ${localIso(due.response)}`, `resolution ${localIso(due.resolution)}`]),
   ]
   if (promised) row.push(cite('deadline', rules.answer_within, [asked.channel], { response: hours(response) }))
   return { due, row }
 }
+
+/** What may stand in the words of a channel: when it opens and closes, and within how many hours it is answered. */
+export const timesOf = (channel: Channel, { channels, calendar }: Pick<Policy, 'channels' | 'calendar'>) => ({
+  ...calendar.hours,
+  hours: (channels[channel].answerWithin ?? 0) / 3_600_000,
+})
 
 const tighter = (one: string, other: string | undefined) =>
   other !== undefined && durationMs(other) < durationMs(one) ? other : one

@@ -71,7 +71,8 @@ function challenged(
   }
   const since = message.at - policy.flood.codes.within_minutes * 60_000
   if (dossier.challenges.filter(one => one.issuedAt > since).length >= policy.flood.codes.count) {
-    return { found: { held: 'verification' }, trail: [cite('hold', rules['no-code-limit'], [], values)] }
+    const limit = { ...values, minutes: policy.flood.codes.within_minutes }
+    return { found: { held: 'verification' }, trail: [cite('hold', rules['no-code-limit'], [], limit)] }
   }
   const sentTo = addressForCode(customer, dossier, writer)
   if (!sentTo) return { found: { held: 'verification' }, trail: [cite('hold', rules['hold-stranger'], [], values)] }

@@ -1,7 +1,9 @@
 import { isMessaging } from '../check/link-code.ts'
 import type { SecretKind } from '../decision.ts'
+import { filled } from '../filled.ts'
 import { formatDay, formatTime, startOfDay } from '../local-time.ts'
 import type { WordingKind } from '../policy/wording-kinds.ts'
+import { timesOf } from './deadline.ts'
 import type { Writer } from './owe.ts'
 import { lengthOn, listed, type Said, say, type WordingValues, word } from './wording.ts'
 import { isOpen } from './working-time.ts'
@@ -27,7 +29,7 @@ export function paragraphsOf(writer: Writer): Said[] {
   if (opened && soFar.scope === 'out') add('paragraph.out-of-scope', {})
   if (soFar.creditClaim) {
     if (soFar.creditClaim.within_window) add('paragraph.credit-within', { outage: outageOf(writer) })
-    else add('paragraph.credit-late', {})
+    else add('paragraph.credit-late', { days: policy.creditClaim.within_days })
   }
   // Who is in trouble after a migration is not asking for one.
   if (opened && soFar.topic === 'migration' && (soFar.priority === 'low' || soFar.priority === 'normal')) {
@@ -57,7 +59,8 @@ export function paragraphsOf(writer: Writer): Said[] {
   }
   const closing = soFar.conduct.action === 'channel-closed' || soFar.conduct.action === 'proposed-suspension'
   if (opened && !closing && policy.channels[message.channel].hours === 'working') {
-    add('paragraph.channel-promise', { promise: policy.channels[message.channel].promise[language] })
+    const { promise } = policy.channels[message.channel]
+    add('paragraph.channel-promise', { promise: filled(promise[language], timesOf(message.channel, policy)) })
   }
   return said
 }

@@ -1,11 +1,13 @@
 /** The words of notices: both languages complete, SMS forms short, nothing disclosed where nothing may be. */
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { filled, placeholder } from '../../src/filled.ts'
 import { formatTime, localDate, localIso, startOfDay } from '../../src/local-time.ts'
 import type { Language } from '../../src/message.ts'
 import { type lengthOn, letter, listed, say, word } from '../../src/open/wording.ts'
 import { type Wording, wordingFile } from '../../src/policy/files/wording.ts'
 import { readRules } from '../../src/policy/load.ts'
+import { compilePolicy } from '../../src/policy/policy.ts'
 import { type WordingKind, wordGroups, wordingKinds } from '../../src/policy/wording-kinds.ts'
 
 const sources = readRules(new URL('../../rules', import.meta.url).pathname)
@@ -43,7 +45,7 @@ const sample: Record<Language, Record<string, string>> = {
 }
 const said = (kind: WordingKind, language: Language, length: 'full' | 'short') =>
   say(words, kind, language, sample[language] as never, length)
-const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
+const placeholders = (text: string) => [...new Set([...text.matchAll(placeholder)].map(([, name]) => name))].sort()
 const both: Language[] = ['tr', 'en']
 
 describe.each(kinds)('%s', kind => {
@@ -62,6 +64,51 @@ describe.each(kinds)('%s', kind => {
     }
   })
 })
+
+describe('numbers', () => {
+  const policy = compilePolicy(sources)
+  const reasons = Object.entries(sources)
+    .filter(([file]) => file.endsWith('.yaml') && !file.startsWith('wording/'))
+    .flatMap(([file, source]) => becauses(parse(source)).map(text => [file, text] as const))
+  const notices = kinds.flatMap(kind =>
+    both.flatMap(language => Object.values(words[language === 'tr' ? 'wordingTr' : 'wordingEn'].kinds[kind]).map(text => [kind, text as string] as const)),
+  )
+  it('of time are the rules’ own: no text has one of its own', () => {
+    const fixed = /\b(?:\d+|an?|one|two|three|seven|bir|iki|üç|yedi) (?:minute|hour|day|week|dakika|saat|gün(?!de|ü|e)|hafta(?! içi))/i
+    const idiom = /7 gün 24 saat/g
+    expect([...reasons, ...notices].filter(([, text]) => fixed.test(text.replace(idiom, '')))).toEqual([])
+  })
+  it('stand beside the right form in English', () => {
+    const bare = /\{(?:minutes|hours|days|count|left|tries|customers)\} (?:\w+ )?(?:minute|hour|day|file|message|follow-up|customer|tr(?:y|ie)|time|code)s?\b/
+    expect([...reasons, ...notices].filter(([, text]) => bare.test(text))).toEqual([])
+  })
+  it.each([
+    ['verification-locked', 1, 'Verification is paused. Try again in 1 minute or use the customer panel.'],
+    ['verification-locked', 45, 'Verification is paused. Try again in 45 minutes or use the customer panel.'],
+    ['paragraph.credit-late', 1, 'A credit claim has to come within 1 day; that time seems to have passed. If the date is wrong, please reply.'],
+    ['paragraph.credit-late', 10, 'A credit claim has to come within 10 days; that time seems to have passed. If the date is wrong, please reply.'],
+  ] as const)('%s, %i', (kind, n, text) => {
+    expect(say(words, kind, 'en', { minutes: n, days: n } as never, 'short').text).toBe(text)
+  })
+  it.each([
+    ['flood.yaml follow_ups', policy.flood.follow_ups, { count: 3, minutes: 90 }, '90 dakika içinde 3 gereksiz hatırlatma', '3 needless follow-ups within 90 minutes'],
+    ['flood.yaml flood', policy.flood.follow_ups_flood, { count: 1, hours: 1 }, '1 saat içinde 1 gereksiz', '1 needless follow-up within 1 hour'],
+    ['standing.yaml close', policy.standing.close, { hours: 1 }, 'SMS 1 saat kapalı', 'closed for 1 hour.'],
+    ['challenge.yaml wrong', policy.challenge.wrong, { left: 1 }, '1 deneme hakkı', '1 try is left'],
+    ['channels.yaml chat', policy.channels.chat.rule, policy.calendar.hours, '09:00–18:00', '09:00–18:00'],
+  ] as const)('%s', (_, rule, values, turkish, english) => {
+    expect(filled(rule.because.tr, values)).toContain(turkish)
+    expect(filled(rule.because.en, values)).toContain(english)
+  })
+}) // biome-ignore format: tables
+
+/** Words of every rule in a parsed file, promises included. */
+function becauses(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const { tr, en } = value as Record<string, unknown>
+  if (typeof tr === 'string' && typeof en === 'string') return [tr, en]
+  return Object.values(value).flatMap(becauses)
+}
 
 describe('SMS forms', () => {
   const gsm7 = /^[@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà]*$/

@@ -40,7 +40,7 @@ export interface Expected {
 }
 
 export interface Printed {
-  trail?: { rule: string; article: string }[]
+  trail?: { rule: string; article: string; because: string }[]
   notices?: { kind: string; text: string }[]
   [field: string]: unknown
 }

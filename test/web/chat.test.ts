@@ -164,7 +164,7 @@ describe.skipIf(skipped)(`the widget in a browser${whySkipped}`, async () => {
       .toContain('Delivered')
     await page.keyboard.press('Escape')
     await answer(await windowIn(page), 'Hi!')
-    const launcher = page.getByRole('button', { name: 'Live support, unread messages: 1' })
+    const launcher = page.getByRole('button', { name: 'Live support, 1 unread message' })
     await launcher.waitFor({ timeout: 8_000 })
     await launcher.click()
     await expect

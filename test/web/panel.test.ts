@@ -115,7 +115,7 @@ describe('a customer reads how things stand', () => {
     for (const contact of ['1', '2', '3'])
       await sql`insert into closures (id, customer, sender, channels, from_at, until_at, because, article, told)
         values (${`k-3-${contact}`}, 'c-3', 'email:a', '["chat", "sms", "x"]', ${noon}, ${noon + 24 * hour},
-          'Bir saat içinde 25 mesaj geldi; bu, sistemi meşgul etmektir.', 'A7', true)`
+          '60 dakika içinde 25 mesaj geldi; bu, sistemi meşgul etmektir.', 'A7', true)`
   })
 
   test.each([
@@ -144,11 +144,11 @@ describe('a customer reads how things stand', () => {
   test.each([
     [
       'tr',
-      'Size kapalı kanallar: canlı sohbet, SMS ve X 3 Mart 12:00 tarihine kadar Gerekçe: Bir saat içinde 25 mesaj geldi; bu, sistemi meşgul etmektir. A7 Açık kalan yollar: e-posta, telefon, Telegram, WhatsApp, Messenger, Instagram ve destek bileti.',
+      'Size kapalı kanallar: canlı sohbet, SMS ve X 3 Mart 12:00 tarihine kadar Gerekçe: 60 dakika içinde 25 mesaj geldi; bu, sistemi meşgul etmektir. A7 Açık kalan yollar: e-posta, telefon, Telegram, WhatsApp, Messenger, Instagram ve destek bileti.',
     ],
     [
       'en',
-      'Channels closed to you: live chat, SMS, and X Until 3 March 12:00 Reason: 25 messages within an hour is flooding. A7 Still open to you: e-mail, phone, Telegram, WhatsApp, Messenger, Instagram, and tickets.',
+      'Channels closed to you: live chat, SMS, and X Until 3 March 12:00 Reason: 25 messages within 60 minutes: that is flooding. A7 Still open to you: e-mail, phone, Telegram, WhatsApp, Messenger, Instagram, and tickets.',
     ],
   ] as const)(
     'a restriction is told in %s, whoever it was first told to; once for all contacts',

@@ -1,5 +1,6 @@
 /** Reasons are stored in English and shown in the reader's language, with what was filled in. */
 import { describe, expect, test } from 'vitest'
+import { filled, placeholder } from '../../src/filled.ts'
 import type { Policy } from '../../src/policy/policy.ts'
 import { evidenceFor, reasonFor, reasonIn } from '../../src/web/console/reasons.ts'
 import { policy } from './pages.ts'
@@ -17,6 +18,7 @@ const some = {
       ),
     ],
   ]),
+  four: rule('d.counted', '{n} denemede {m} kod.', '{m code|codes} in {n try|tries}.'),
   three: [rule('c.span', '{left} içinde.', 'Within {left}.')],
 } as unknown as Policy
 
@@ -24,6 +26,8 @@ test.each([
   ['a.plain', 'Plain.', 'Düz.'],
   ['b.filled', '12 messages in 60 minutes about a (b) [c] (most 10).', 'a (b) [c]: 60 dakikada 12 ileti (en çok 10).'],
   ['c.span', 'Within 24h.', '24 sa içinde.'],
+  ['d.counted', '1 code in 3 tries.', '3 denemede 1 kod.'],
+  ['d.counted', '2 codes in 1 try.', '1 denemede 2 kod.'],
   ['a.plain', 'In words of an older version.', 'In words of an older version.'],
   ['z.unknown', 'Of a rule that is gone.', 'Of a rule that is gone.'],
 ])('%s: %s', (id, because, turkish) => {
@@ -69,7 +73,8 @@ describe('evidence', () => {
 })
 
 test('every rule of ours is said in Turkish', () => {
-  const filled = (words: string) => words.replace(/\{(\w+)\}/g, (_, name: string) => `<${name}>`)
+  const named = (words: string) =>
+    filled(words, Object.fromEntries([...words.matchAll(placeholder)].map(([, name = '']) => [name, `<${name}>`])))
   const wrong: string[] = []
   const seen = new Set<unknown>()
   let count = 0
@@ -79,8 +84,8 @@ test('every rule of ours is said in Turkish', () => {
     const { id, because } = value as { id?: string; because?: { tr: string; en: string } }
     if (typeof id === 'string' && because?.tr) {
       count++
-      const said = reasonFor(policy, { rule: id, because: filled(because.en) }, 'tr')
-      if (said !== filled(because.tr)) wrong.push(`${id}: ${said}`)
+      const said = reasonFor(policy, { rule: id, because: named(because.en) }, 'tr')
+      if (said !== named(because.tr)) wrong.push(`${id}: ${said}`)
     }
     for (const one of value instanceof Map ? value.values() : Object.values(value)) look(one)
   }

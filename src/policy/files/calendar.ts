@@ -33,6 +33,8 @@ const schema = z.strictObject({
 type CalendarRules = z.infer<typeof schema>
 
 export interface WorkingCalendar {
+  /** Of a whole working day, local time: "09:00". */
+  hours: { opens: string; closes: string }
   /** Open from opens[i] to closes[i], end exclusive, sorted, never touching. */
   opens: Float64Array
   closes: Float64Array
@@ -68,7 +70,7 @@ function compile(rules: CalendarRules): WorkingCalendar {
     const closes = Math.min(millis(hours.closes), millis(holiday?.closes ?? hours.closes))
     if (closes > millis(hours.opens)) intervals.push([at + millis(hours.opens), at + closes])
   }
-  return { ...columnsOf(intervals), holidays }
+  return { hours, ...columnsOf(intervals), holidays }
 }
 
 function holidaysOf({ yearly, dated, covers }: CalendarRules): Map<string, Holiday> {

@@ -30,11 +30,14 @@ function template(placeholders: readonly string[]) {
     .min(1)
     .superRefine((text, context) => {
       for (const [whole, name] of text.matchAll(/\{([^{}]*)\}/g)) {
-        if (placeholders.includes(name!)) continue
+        if (placeholders.includes(nameOf(name!))) continue
         context.addIssue({ code: 'custom', message: `unknown placeholder ${whole}; allowed here: ${allowed}` })
       }
     })
 }
+
+/** Of "hours", or of "hours hour|hours" with its two forms. */
+const nameOf = (inside: string) => inside.replace(/^(\w+) [^|]+\|[^|]+$/, '$1')
 
 function kindSchema(kind: string, placeholders: readonly string[]) {
   const text = template(placeholders)

@@ -46,7 +46,7 @@ export function kindName({ wordingTr, wordingEn }: Policy, kind: string, languag
   return (
     subject
       ?.replace(/^\[\{\w+\}\]\s*/, '')
-      .replace(/[:(]?\s*\(?\{\w+\}\)?/g, '')
+      .replace(/[:(]?\s*\(?\{[^{}]*\}\)?/g, '')
       .trim() || nameOf('notice', kind, language)
   )
 }

@@ -4,6 +4,7 @@
  * it was stored.
  */
 import type { TrailRow } from '../../decision.ts'
+import { filled, placeholder } from '../../filled.ts'
 import { formatTime } from '../../local-time.ts'
 import type { Language } from '../../message.ts'
 import type { Policy } from '../../policy/policy.ts'
@@ -44,15 +45,19 @@ export function evidenceFor(policy: Policy, text: string, language: Language): s
 
 /** What `from` says with values filled in, as `to` says it; null where it is not what it says. */
 function saidAgain(from: string, to: string, stored: string, value: (text: string) => string): string | null {
-  const names = [...from.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
-  const shape = from
-    .split(/\{\w+\}/)
-    .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('(.*?)')
-  const found = new RegExp(`^${shape}$`, 's').exec(stored)
+  const places = [...from.matchAll(placeholder)]
+  let shape = ''
+  let last = 0
+  for (const { 0: whole, 2: one, 3: many, index } of places) {
+    shape += `${literal(from.slice(last, index))}(.*?)${one && many ? ` (?:${literal(one)}|${literal(many)})` : ''}`
+    last = index + whole.length
+  }
+  const found = new RegExp(`^${shape}${literal(from.slice(last))}$`, 's').exec(stored)
   if (!found) return null
-  return to.replace(/\{(\w+)\}/g, (whole, name: string) => value(found[names.indexOf(name) + 1] ?? whole))
+  return filled(to, Object.fromEntries(places.map(([, name = ''], i) => [name, value(found[i + 1] ?? '')]).reverse()))
 }
+
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** "24h" → "24 sa", and what adapters said. */
 const inTurkish = (value: string): string =>

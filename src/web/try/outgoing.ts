@@ -1,4 +1,5 @@
 /** Everything that is owed to somebody, by channel, with how far it has come; and how each channel's provider behaves. */
+import { filled } from '../../filled.ts'
 import { localIso } from '../../local-time.ts'
 import type { Channel, Language } from '../../message.ts'
 import type { Policy } from '../../policy/policy.ts'
@@ -49,7 +50,7 @@ function row(one: TriedNotice, policy: Policy, language: Language): Html {
   const again =
     sentAt === null && deadAt === null && attempts > 0 ? ` · ${words.nextTry} ${localIso(dueAt).slice(11, 19)}` : ''
   const tells = sentAt !== null && deadAt === null ? (toldOn[channel] ?? []) : []
-  return html`<li><span class="badge ${state}">${name}</span> <b>${kindName(policy, kind, language)}</b> <span class="muted">${address} ${ticket ? html`· <span class="number">${ticket}</span>` : ''}${attempts > 1 ? ` · ${words.tries.replace('{n}', String(attempts))}` : ''}${again}</span>
+  return html`<li><span class="badge ${state}">${name}</span> <b>${kindName(policy, kind, language)}</b> <span class="muted">${address} ${ticket ? html`· <span class="number">${ticket}</span>` : ''}${attempts > 1 ? ` · ${filled(words.tries, { n: attempts })}` : ''}${again}</span>
 ${because ? html`<p class="because">${because}</p>` : ''}
 ${tells.length > 0 ? html`<form method="post" action="/status"><input type="hidden" name="notice" value="${id}">${tells.map(told => html`<button class="quiet" name="told" value="${told}">${words.tells[told]}</button>`)}</form>` : ''}</li>`
 }

@@ -29,7 +29,7 @@ const en: TryWords = {
   stage: 'Stage', because: 'Because', article: 'Article', evidence: 'Evidence', onCall: 'On-call SMS', console: 'Open the console', noCustomer: 'not on file',
   light: 'Light', dark: 'Dark', otherLanguage: 'Türkçe', people: 'Customers to try as',
   session: 'Logged in at the panel', nobody: 'nobody (not logged in)', openPanel: 'Open the panel as:', outgoing: 'Outgoing notices', nothingOwed: 'Nothing is owed to anybody yet.',
-  provider: 'Provider', manners: { takes: 'takes them', away: 'is away', refuses: 'refuses' }, dead: 'Given up', waits: 'Waiting', nextTry: 'next try', tries: '{n} tries',
+  provider: 'Provider', manners: { takes: 'takes them', away: 'is away', refuses: 'refuses' }, dead: 'Given up', waits: 'Waiting', nextTry: 'next try', tries: '{n try|tries}',
   tells: { delivered: 'Tell “delivered”', read: 'Tell “read”', failed: 'Tell “failed”' },
 } // biome-ignore format: a table
 

@@ -12,7 +12,7 @@ const en: typeof tr = {
   open: 'Live support', close: 'Close', title: 'Live support', placeholder: 'Type your message', message: 'Your message', send: 'Send',
   attach: 'Attach a file', hello: 'Hello! How can we help?', you: 'You', desk: 'Support', sending: 'Sending …',
   failed: 'Not sent', again: 'Try again', seen: 'Seen', sent: 'Delivered', typing: 'Support is typing …', away: 'The connection is lost; what you write is sent once it is back.',
-  unread: 'unread messages: {n}', name: 'Your name', email: 'Your e-mail address', offlineTitle: 'We are closed right now',
+  unread: '{n unread message|unread messages}', name: 'Your name', email: 'Your e-mail address', offlineTitle: 'We are closed right now',
   offline: 'Live support opens on {time}. Leave a message and we will answer by e-mail.', urgent: 'If your service is down altogether, open a critical ticket in the panel and send its number by SMS to {line}.',
   offlineSent: 'Thank you, we have your message. Our answer will come to {email}.', tooLarge: 'Files may be 8 MB at most.', remove: 'Remove the file', files: 'Attachments',
 } // biome-ignore format: a word list
