@@ -1,3 +1,4 @@
+import { isAbbreviation } from './abbreviations.ts'
 import type { Reading, Token } from './lexicon.ts'
 import { light } from './light.ts'
 import { matchesOf } from './matches.ts'
@@ -35,11 +36,13 @@ export function read(given: string): Reading {
   let last = 0
   for (const match of matchesOf(word, folded)) {
     const between = folded.slice(last, match.index)
-    if (tokens.length > 0 && between !== ' ') {
-      if (sentenceEnd.test(between)) {
-        sentence++
-        clause++
-      } else if (clauseEnd.test(between)) clause++
+    const before = tokens.at(-1)
+    if (before && between !== ' ') {
+      const ends =
+        sentenceEnd.test(between) &&
+        !isAbbreviation(before.text, between, match[0], page.text.slice(match.index, match.index + 1))
+      if (ends) sentence++
+      if (ends || clauseEnd.test(between)) clause++
     }
     last = match.index + match[0].length
     const token =
