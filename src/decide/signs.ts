@@ -5,6 +5,7 @@
 import type { Concepts, State } from '../policy/files/concepts.ts'
 import type { Hit, Reading } from '../policy/lexicon.ts'
 import { boundTo, objectsOf } from './signs/bound-to.ts'
+import { type Down, extentOf } from './signs/extent.ts'
 import { isFile, namedHosts } from './signs/named-hosts.ts'
 import { meaning, standing } from './signs/standing.ts'
 import { widest } from './signs/widest.ts'
@@ -16,6 +17,8 @@ export interface Read {
   signs: Signs
   /** Tokens that only say that something works: "the site is fine". The model looks past them. */
   aside: ReadonlySet<number>
+  /** How much of what is named is hit: for rules alone, the model does not see it. */
+  extent: readonly [sign: string, evidence: string][]
 }
 
 export function signsOf(reading: Reading, concepts: Concepts): Read {
@@ -32,10 +35,12 @@ export function signsOf(reading: Reading, concepts: Concepts): Read {
   }
   const objects = objectsOf(widest([...named, ...namedHosts(reading)]), tokens)
   const working = new Set<Hit>()
+  const downs: Down[] = []
   for (const state of standing(widest(states), tokens)) {
     const kind = meaning(state.class as State)
     addSign(signs, kind, state.evidence)
     const bound = boundTo(state, objects, tokens, working)
+    if (kind === 'down') downs.push({ state, objects: bound })
     if (bound.length === 0) addSign(signs, `it.${kind}`, state.evidence)
     for (const object of bound) {
       if (kind === 'works') working.add(object)
@@ -46,7 +51,7 @@ export function signsOf(reading: Reading, concepts: Concepts): Read {
     }
   }
   for (const object of objects.all) if (!aside.has(object.from)) addSign(signs, object.class, object.evidence)
-  return { signs, aside }
+  return { signs, aside, extent: extentOf(downs, tokens) }
 }
 
 export function addSign(signs: Signs, name: string, evidence: string) {

@@ -50,6 +50,8 @@ export function understand(input: UnderstandInput, policy: Policy): Understandin
   const found = signsOf(input.reading, policy.concepts)
   const judgement = judge(policy.model, input.reading, found)
   const signs = withGiven(found.signs, input)
+  for (const [sign, evidence] of found.extent) addSign(signs, sign, evidence)
+  for (const hit of policy.priority.extent.find(input.reading)) addSign(signs, `only:${hit.class}`, hit.evidence)
   addChances(signs, judgement)
   const topic = topicOf(signs, judgement, policy)
   signs.set(`topic:${topic.value}`, topic.row.evidence)

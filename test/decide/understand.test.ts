@@ -103,6 +103,29 @@ test('abuse complaints and legal requests have mailboxes of their own (A9)', () 
 })
 
 test.each([
+  // Only a file is out of reach.
+  ["php.ini'ye ulaşamıyorum", 'normal'],
+  ['wp-config.php dosyasına erişemiyorum', 'normal'],
+  ['I cannot reach my .htaccess file', 'normal'],
+  ["error_log'a ulaşamıyorum", 'normal'],
+  ['robots.txt açılmıyor', 'normal'],
+  ["sitemap.xml'e ulaşılamıyor", 'normal'],
+  ["Sitemiz hiç açılmıyor, php.ini'ye de ulaşamıyorum", 'critical'],
+  // One server of many.
+  ['Beş sunucumuzdan biri yanıt vermiyor', 'high'],
+  ['Sunucularımızın biri sabahtan beri kapalı', 'high'],
+  ['One of our twelve servers timed out this morning and is still not answering', 'high'],
+  ['ping web1 ok, ping web2 ok, ping web3 request timed out', 'high'],
+  ['192.0.2.41 up, 192.0.2.42 up, 192.0.2.43 times out', 'high'],
+  ['Sunucularımızdan hiçbiri yanıt vermiyor', 'critical'],
+  ['web1, web2, web3 are down', 'critical'],
+  ['web1, web2 ve web3 yanıt vermiyor', 'critical'],
+  ['Sunucularımızdan biri çöktü, sitemiz açılmıyor', 'critical'],
+  ['Our server timed out', 'critical'],
+  ['web3 sunucumuz çöktü', 'critical'],
+])('how far it reaches: %s: %s', (text, priority) => expect(understood(text).priority).toBe(priority))
+
+test.each([
   ['Sitemiz açılmıyor', 'website-down'],
   ['VPS komple kapandı, ping atmıyor, üzerindeki her şey gitti', 'server-down'],
   ['Şirkette hiç kimse mail alamıyor ve gönderemiyor', 'mail-down'],
