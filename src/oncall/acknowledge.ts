@@ -1,6 +1,7 @@
 import { named } from '../check/named.ts'
-import type { Dossier } from '../dossier.ts'
+import type { Dossier, Page } from '../dossier.ts'
 import { tellSender, type Writer } from '../open/owe.ts'
+import { listed } from '../open/wording.ts'
 import { cite } from '../policy/rule.ts'
 import type { Finding } from '../stage.ts'
 
@@ -17,9 +18,7 @@ export function acknowledge(dossier: Dossier, writer: Writer): Finding {
       : said && new Set(waiting.map(page => page.ticket)).size === 1
         ? waiting
         : []
-  if (meant.length === 0) {
-    return { found: { outcome: 'answered' }, trail: [cite('on-call', rules['nothing-to-acknowledge'])], ends: true }
-  }
+  if (meant.length === 0) return unclear(waiting, writer)
   const ticket = meant[0]!.ticket
   return {
     found: {
@@ -31,4 +30,17 @@ export function acknowledge(dossier: Dossier, writer: Writer): Finding {
     trail: [cite('on-call', rules.acknowledged, [ticket], { ticket })],
     ends: true,
   }
+}
+
+/** Nobody must believe that they have taken a page which then goes on to the next. */
+function unclear(waiting: Page[], writer: Writer): Finding {
+  const { policy, soFar } = writer
+  const tickets = [...new Set(waiting.map(page => page.ticket))].sort()
+  const which = listed(policy, soFar.language, tickets.slice(0, 5))
+  const none = tickets.length === 0
+  const rule = none ? policy.onCall['nothing-to-acknowledge'] : policy.onCall.which
+  const notice = none
+    ? tellSender(writer, 'page-none', {}, null)
+    : tellSender(writer, 'page-which', { tickets: which }, null)
+  return { found: { outcome: 'answered', notices: [notice] }, trail: [cite('on-call', rule, tickets)], ends: true }
 }

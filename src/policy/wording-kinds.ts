@@ -82,6 +82,8 @@ export const wordingKinds = {
   // staff
   page: ['ticket', 'customer', 'summary', 'word'],
   'page-taken': ['ticket'],
+  'page-which': ['tickets'],
+  'page-none': [],
   'page-escalated': ['ticket', 'customer', 'summary', 'word'],
   'supervisor-suspension': ['customer', 'because', 'ticket'],
   'supervisor-locked': ['customer', 'ticket', 'operation', 'minutes'],

@@ -28,7 +28,7 @@ const sample: Record<Language, Record<string, string>> = {
     channels: 'canlı sohbet, SMS ve Telegram', supervisor: 'amir@ornek.test', appeal: 'İtiraz: amir@ornek.test',
     because: 'Hakaret.', items: 'ilgili alan adı ve gördüğünüz hata mesajı', outage: '20 Kasım 2026', incident: 'I-000001',
     promise: 'Mesajlar önceliğine göre yanıtlanır.', entitlement: 'Standart paketinizde 3 siteye kadar taşıma ücretsizdir.',
-    article: 'A4.4', count: '3', days: '30', hours: '24', company: 'Örnek', customer: 'Yıldız Ltd.', summary: 'Site açılmıyor.', word: 'TAMAM', object: 'server:web3', customers: '5',
+    article: 'A4.4', count: '3', days: '30', hours: '24', tickets: 'T-000123 ve T-000124', company: 'Örnek', customer: 'Yıldız Ltd.', summary: 'Site açılmıyor.', word: 'TAMAM', object: 'server:web3', customers: '5',
     text: 'Bakıyoruz.', name: 'Y*** L***', channel: 'WhatsApp', panel: 'https://panel.ornek.test', sender: '720011',
   }, // biome-ignore format: a list
   en: {
@@ -39,7 +39,7 @@ const sample: Record<Language, Record<string, string>> = {
     because: 'An insult.', items: 'the domain concerned and the error message that you see', outage: '20 November 2026',
     incident: 'I-000001', promise: 'Messages are answered by priority.', company: 'Example', customer: 'Star Ltd.',
     entitlement: 'With your Standard package we move up to 3 sites free of charge.', summary: 'Site is down.', word: 'OK',
-    article: 'A4.4', count: '3', days: '30', hours: '24', object: 'server:web3', customers: '5', text: 'We are looking into it.',
+    article: 'A4.4', count: '3', days: '30', hours: '24', tickets: 'T-000123 and T-000124', object: 'server:web3', customers: '5', text: 'We are looking into it.',
     name: 'S*** L***', channel: 'WhatsApp', panel: 'https://panel.example.test', sender: '720011',
   }, // biome-ignore format: a list
 }

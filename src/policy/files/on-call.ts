@@ -18,6 +18,7 @@ const table = ruleTable('on-call.yaml', {
   outage: {},
   stranger: {},
   acknowledged: { words: z.array(z.string()).min(1) },
+  which: {},
   'nothing-to-acknowledge': {},
   escalate: { minutes, engineers: z.int().positive() },
   elsewhere: {},
