@@ -13,8 +13,8 @@ export interface Down {
 
 export function extentOf(downs: Down[], tokens: Token[]): [sign: string, evidence: string][] {
   if (downs.length === 0) return []
-  const files = downs.map(down => fileOf(down, tokens))
-  if (files.every(file => file !== null)) return [['only:file', files[0]!.text]]
+  const first = fileOf(downs[0]!, tokens)
+  if (first && downs.every(down => fileOf(down, tokens) !== null)) return [['only:file', first.text]]
   const one = oneOfMany(downs, tokens)
   return one === null ? [] : [['only:one-of-many', one]]
 }
@@ -22,7 +22,7 @@ export function extentOf(downs: Down[], tokens: Token[]): [sign: string, evidenc
 const fileWord = /^(dosya(?!lar)|file$|klasor|folder$|directory$|dizin)/
 const front = /^(index|default|home)\./
 /** Also with an ending: "error_log'a". The period before .htaccess may look like a sentence's. */
-const settings = /^ht(?:access|passwd)|[._](?:log(?!in)|cnf)[a-z]{0,3}$/
+const settings = /^ht(?:access|passwd)|[._]log(?!in)[a-z]{0,3}$/
 
 /** "php.ini'ye ulaşamıyorum", "cannot open the .htaccess file"; a site's front page is more than a file. */
 function fileOf({ state, objects }: Down, tokens: Token[]): Token | null {
