@@ -1,6 +1,7 @@
 /**
  * RFC 2047 words and raw 8-bit runs of a field, in any charset, as words of one charset: what follows needs to know UTF-8 only.
  */
+import { joined } from '../wire/joined.ts'
 import { base64Bytes, decodeText } from './charset.ts'
 
 const encodedWords = /=\?([^?\s]+)\?([QB])\?([^?]*)\?=(?:[ \t]+(?==\?[^?\s]+\?[QB]\?[^?]*\?=))?/gi
@@ -35,13 +36,7 @@ export function canonicalWords(value: string): string {
 }
 
 function decodeRun(words: Uint8Array[], charset: string): string {
-  const together = new Uint8Array(words.reduce((length, word) => length + word.length, 0))
-  let at = 0
-  for (const word of words) {
-    together.set(word, at)
-    at += word.length
-  }
-  const text = decodeText(together, charset)
+  const text = decodeText(joined(words), charset)
   // Charsets with shift states begin anew in every word.
   return text.includes('\ufffd') ? words.map(word => decodeText(word, charset)).join('') : text
 }

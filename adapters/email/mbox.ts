@@ -1,4 +1,5 @@
 /** Mails of an mbox, one at a time, whatever the size of the whole. `>From ` inside is unquoted (mboxrd, RFC 4155). */
+import { joined } from '../wire/joined.ts'
 
 export async function* mboxMails(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let lines: Uint8Array[] = []
@@ -27,14 +28,14 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
     let at = 0
     for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, at)) {
       const line = chunk.subarray(at, end + 1)
-      yield rest.length > 0 ? Buffer.concat([...rest, line]) : line
+      yield joined([...rest, line])
       rest = []
       at = end + 1
     }
     // A copy: streams may use their buffer again.
     if (at < chunk.length) rest.push(chunk.slice(at))
   }
-  if (rest.length > 0) yield Buffer.concat(rest)
+  if (rest.length > 0) yield joined(rest)
 }
 
 /** "From ali@example.test Mon Mar  2 10:00:00 2026": an unquoted "From here on …" in a text has no year at its end. */
@@ -57,5 +58,5 @@ function mailOf(lines: Uint8Array[]): Uint8Array {
   const last = lines.at(-1)
   const empty =
     last !== undefined && (last.length === 1 || (last.length === 2 && last[0] === 13)) && last.at(-1) === newline
-  return new Uint8Array(Buffer.concat(empty ? lines.slice(0, -1) : lines))
+  return joined(empty ? lines.slice(0, -1) : lines)
 }

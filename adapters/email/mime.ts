@@ -4,6 +4,7 @@
  * without parts gives its raw body as one part. Rejects only past the limits (256 levels, 2 MiB of header fields).
  */
 import PostalMime from 'postal-mime'
+import { joined } from '../wire/joined.ts'
 import { bodyOffset, type Headers, headersOf } from './headers.ts'
 import { withReadableNames } from './raw-names.ts'
 import { readUuencoded } from './uuencode.ts'
@@ -74,6 +75,8 @@ function isPlain(headers: Headers): boolean {
   return !/multipart/i.test(headers.text('content-type') ?? '') && /^(?:[78]bit|binary|)$/.test(encoding)
 }
 
+const semicolon = Uint8Array.of(0x3b)
+
 /** Some leave out the semicolon before the boundary, and with it the whole mail. */
 function mended(raw: Uint8Array): Uint8Array {
   const end = bodyOffset(raw)
@@ -81,11 +84,7 @@ function mended(raw: Uint8Array): Uint8Array {
   const gap = /^content-type:[ \t]*multipart\/[\w-]{1,40}(?=\s{1,10}boundary=)/im.exec(head)
   if (!gap) return raw
   const at = gap.index + gap[0].length
-  const whole = new Uint8Array(raw.length + 1)
-  whole.set(raw.subarray(0, at))
-  whole[at] = 0x3b
-  whole.set(raw.subarray(at), at + 1)
-  return whole
+  return joined([raw.subarray(0, at), semicolon, raw.subarray(at)])
 }
 
 function partOf(node: Node, within: Part['within']): Part {

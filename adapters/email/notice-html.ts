@@ -1,5 +1,6 @@
 /** A notice as plain HTML: paragraphs, line breaks, links. Nothing is loaded from anywhere. */
 import type { Language } from '../../src/message.ts'
+import { escaped } from '../wire/escaped.ts'
 
 export function noticeHtml(text: string, language: Language): string {
   const paragraphs = text
@@ -15,9 +16,6 @@ ${paragraphs.join('\n')}
 </html>
 `
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escaped = (text: string) => text.replace(/[&<>"']/g, sign => entities[sign]!)
 
 const linked = (html: string) =>
   html.replace(/\bhttps:\/\/[^\s<>]{1,2000}?(?=[.,;:!?)]*(?:\s|$))/g, url => `<a href="${url}">${url}</a>`)

@@ -3,6 +3,7 @@
  * Authentication-Results field in front of the bytes that are kept, so that parse stays pure. Node only (mailauth, DNS).
  */
 import { authenticate, type DNSResolver } from 'mailauth'
+import { joined } from '../wire/joined.ts'
 import { readAuthenticationResults } from './authentication-results.ts'
 import { bodyOffset } from './headers.ts'
 
@@ -33,10 +34,7 @@ export async function verifyMail(raw: Uint8Array, authservId: string, envelope: 
   })
   const field = found.headers.slice(found.headers.indexOf('Authentication-Results:'))
   const top = new TextEncoder().encode(`${field.trimEnd()}\r\n`)
-  const whole = new Uint8Array(top.length + claimed.length)
-  whole.set(top)
-  whole.set(claimed, top.length)
-  return whole
+  return joined([top, claimed])
 }
 
 /** Every byte but Authentication-Results fields that carry our server's name. */
@@ -51,7 +49,7 @@ export function withoutResultsOf(raw: Uint8Array, authservId: string): Uint8Arra
     if (!isResultOf(new TextDecoder('latin1').decode(field), authservId)) kept.push(field)
     at = next
   }
-  return Buffer.concat([...kept, raw.subarray(end)])
+  return joined([...kept, raw.subarray(end)])
 }
 
 function isResultOf(field: string, authservId: string): boolean {

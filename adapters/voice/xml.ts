@@ -1,4 +1,5 @@
 /** TwiML as text: elements with attributes, everything escaped. Pure. */
+import { escaped, escapedText } from '../wire/escaped.ts'
 
 export type Attributes = Record<string, string | number | boolean | undefined>
 
@@ -10,10 +11,7 @@ export function element(name: string, attributes: Attributes, ...inside: string[
 
 /** An element that holds text alone. */
 export const leaf = (name: string, attributes: Attributes, text: string): string =>
-  element(name, attributes, text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'))
+  element(name, attributes, escapedText(text))
 
 export const document = (...inside: string[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?>${element('Response', {}, ...inside)}`
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, letter => entities[letter] ?? letter)
