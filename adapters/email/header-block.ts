@@ -1,5 +1,6 @@
-/** "From: … Sent: … To: … Subject: …" as Outlook, Apple Mail and webmail put above the mail that they answer or forward. */
+/** "From: … Sent: … To: … Subject: …" as Outlook, Apple Mail and webmail put above the mail that they answer or forward; Notes' own as well. */
 import { fold } from '../../src/policy/fold.ts'
+import { notesHeaderLines } from './notes-header.ts'
 
 const from = [
   'from', 'kimden', 'gonderen', 'von', 'de', 'da', 'van', 'od', 'fra', 'fran', 'lahettaja', 'от', 'від', 'felado', 'message du',
@@ -9,7 +10,7 @@ const from = [
 const others = [
   'sent', 'date', 'to', 'cc', 'bcc', 'subject', 'reply-to', 'importance', 'attachments',
   'gonderilen', 'gonderildi', 'gonderme tarihi', 'gonderim tarihi', 'gonderilme zamani', 'tarih', 'kime', 'alici', 'bilgi', 'gizli', 'konu', 'onem', 'ekler',
-  'gesendet', 'datum', 'an', 'betreff', 'antwort an', 'envoye', 'envoye le', 'a', 'objet', 'sujet', 'copie a', 'repondre a',
+  'gesendet', 'datum', 'an', 'betreff', 'kopie', 'thema', 'gesendet von', 'sent by', 'antwort an', 'envoye', 'envoye le', 'a', 'objet', 'sujet', 'copie a', 'repondre a',
   'enviado', 'enviado el', 'enviada em', 'fecha', 'para', 'asunto', 'assunto', 'data', 'inviato', 'oggetto', 'risposta', 'rispondi a',
   'verzonden', 'aan', 'onderwerp', 'wyslano', 'wyslane', 'do', 'temat', 'sendt', 'dato', 'til', 'emne', 'skickat', 'till', 'amne',
   'lahetetty', 'paivays', 'vastaanottaja', 'kopio', 'aihe', 'отправлено', 'дата', 'кому', 'тема', 'копия', 'надіслано', 'кому', 'ημερομηνία',
@@ -20,8 +21,12 @@ const others = [
 const isFrom = new Set(from)
 const isOther = new Set(others)
 
-/** How many lines from `at` on are one block; 0 where none begins. It takes From and two more fields within ten lines. */
-export function headerBlockLines(lines: readonly string[], at: number): number {
+/** How many lines from `at` on are one block; 0 where none begins. */
+export const headerBlockLines = (lines: readonly string[], at: number): number =>
+  fieldLines(lines, at) || notesHeaderLines(lines, at)
+
+/** It takes From and two more fields within ten lines. */
+function fieldLines(lines: readonly string[], at: number): number {
   const first = label(lines[at]!)
   if (first === null || (!isFrom.has(first) && !(isOther.has(first) && sendersFollow(lines, at)))) return 0
   let fields = 1

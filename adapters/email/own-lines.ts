@@ -2,7 +2,7 @@
 
 import { fold } from '../../src/policy/fold.ts'
 import { attributionLines } from './attribution.ts'
-import { isForwardEnd, isForwardMark, isOriginalMark } from './forward.ts'
+import { forwardMarkLines, isForwardEnd, isOriginalMark } from './forward.ts'
 import { headerBlockLines } from './header-block.ts'
 
 export interface OwnLines {
@@ -25,7 +25,8 @@ export function ownLines(lines: readonly string[], passesOn: boolean): OwnLines 
 
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
-    if (isForwardMark(line)) return { passages, forwarded: passedOn(lines.slice(at + 1)) }
+    const marked = forwardMarkLines(lines, at)
+    if (marked > 0) return { passages, forwarded: passedOn(lines.slice(at + marked)) }
     // A forward that is marked as quoted, under words that we do not know.
     if (passesOn && !attributed && isQuote(line) && !isQuote(lines[at - 1]) && headerBlockLines(lines, at) > 0)
       return { passages, forwarded: passedOn(lines.slice(at)) }
