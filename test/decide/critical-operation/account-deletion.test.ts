@@ -31,6 +31,20 @@ sitemi komple silin kaldırın yayından, hesabım da gitsin
 Erase our account together with its backups.
 The trial was fine but no thanks, please delete the account again
 üyelik iptali yapar mısınız
+hesabımda ne var ne yoksa kazıyın gitsin
+Panelimde duran her şeyi komple temizleyin, bu işi bıraktım
+beni sisteminizden düşürün, kaydımı da çöpe atın
+Mezun oldum, öğrenci hesabım silinebilir, onaylıyorum
+Aboneliğimin fişini çekin artık, geride iz kalmasın
+rakibimizin hesabını içindekilerle beraber siliverin, hakkınızı veririm
+Müşterimizin müşteriliği bitti, kullanıcıyı siteleriyle birlikte uçurun
+hesabı delete edelim hocam, gerek kalmadı
+I want my whole account gone, not merely paused.
+Could you dispose of our account and whatever is left in it?
+I wish to exercise my right to be forgotten: my login, my site, the backups.
+please make it all disappear, the account and the site
+pls delete my acct im done with uni
+kindly remove our hosting account permanently along with its mails
     `),
   )('%s', text => expect(operationIn(text)).toBe('account-deletion'))
 })
@@ -58,6 +72,12 @@ ayrılan personelin mail hesabını silin
 Delete the mailbox of our former intern, please
 veritabanındaki eski tabloları siler misiniz
 please clear the cache and delete the logs
+Sunucudaki önbelleği komple temizler misiniz
+hesabımdaki virüslü dosyaların hepsini temizleyin
+yurt dışı trafiğini komple kapatın, saldırı sürüyor
+Is there a right to be forgotten in your contract?
+kayıtlı kart bilgilerimi hesabımdan siler misiniz
+The A record is wrong and our site is gone.
 Bize saldıran hesabı kapatın, müşteriniz spam atıyor
 One of your customers runs a phishing page, close his account
 faturayı iptal edin lütfen
