@@ -9,7 +9,11 @@ import { type Context, Hono } from 'hono'
 const folder = new URL('../', import.meta.url)
 const version = Date.now().toString(36)
 
-const sheets = ['tokens', 'base', 'console', 'ticket', 'panel'].map(name => `style/${name}.css`)
+/** A component each; of two rules of equal weight the later one counts. */
+const sheets = [
+  'tokens', 'base', 'bar', 'controls', 'badges', 'enter', 'keys', 'filters', 'due', 'list', 'cards', 'message', 'why', 'waiting',
+  'ticket', 'panel', 'accounts',
+] // biome-ignore format: a list
 const scripts: Record<string, string> = {
   'console.js': 'browser/console.ts',
 }
@@ -22,7 +26,7 @@ export function assetRoutes(): Hono {
     sent(
       c,
       'text/css',
-      once('santral.css', async () => sheets.map(read).join('\n')),
+      once('santral.css', async () => styles(sheets)),
     ),
   )
   app.get('/pages/icon.svg', c =>
@@ -38,6 +42,9 @@ export function assetRoutes(): Hono {
   })
   return app
 }
+
+/** Style sheets as one text: one request, however many components. */
+export const styles = (names: readonly string[]): string => names.map(name => read(`style/${name}.css`)).join('\n')
 
 /** A script with all it imports, for browsers of the last three years. */
 export const script = (source: string): Promise<string> => once(source, () => bundle(source))

@@ -2,13 +2,12 @@
  * The page of `santral try`: speak to every channel as its provider would, see what is decided and what would leave. Bound
  * to this machine, and deaf to requests that other websites make a browser send.
  */
-import { readFileSync } from 'node:fs'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { Customer } from '../../customer.ts'
 import type { Channel, Instant } from '../../message.ts'
 import type { Policy } from '../../policy/policy.ts'
-import { assetRoutes, script } from '../page/assets.ts'
+import { assetRoutes, script, styles } from '../page/assets.ts'
 import { chooseLook, lookOf } from '../page/look.ts'
 import { safeHeaders } from '../page/safe-headers.ts'
 import { statusOf, type Told } from './bytes/status.ts'
@@ -37,7 +36,7 @@ export interface TryOptions {
 
 export function tryRoutes(options: TryOptions): Hono {
   const { feed, ours, router, clock, providers, customers } = options
-  const style = readFileSync(new URL('../style/try.css', import.meta.url), 'utf8')
+  const style = styles(['try', 'try-cards'])
   const app = new Hono()
   app.use(safeHeaders, fromHereOnly)
   app.route('/', assetRoutes())

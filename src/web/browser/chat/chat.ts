@@ -2,12 +2,16 @@
  * Live chat on any website: `<script src="https://desk.example.com/chat.js" data-language="tr" async></script>`.
  * Everything lives in a shadow root, so that neither page nor widget changes the other's looks.
  */
-import styles from './chat.css'
+import frameStyle from './chat.css'
+import closedStyle from './closed.css'
 import { closed } from './closed.ts'
+import composerStyle from './composer.css'
 import { composer } from './composer.ts'
 import { connection } from './connection.ts'
 import { drawing, element } from './element.ts'
+import launcherStyle from './launcher.css'
 import { memory, type Waiting } from './memory.ts'
+import talkStyle from './talk.css'
 import { talk, unreadWords } from './talk.ts'
 import { wordsIn } from './words.ts'
 
@@ -157,7 +161,7 @@ function mount(...parts: HTMLElement[]) {
   const host = element('santral-chat' as 'div')
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(styles)
+  sheet.replaceSync([frameStyle, launcherStyle, talkStyle, composerStyle, closedStyle].join('\n'))
   root.adoptedStyleSheets = [sheet]
   root.append(...parts)
   document.body.append(host)
