@@ -1,11 +1,10 @@
 /**
- * Local time of the desk, Europe/Istanbul: UTC+03:00 all year since 7 September 2016 (decree 2016/9154).
- * A fixed rule instead of Intl: time zone tables differ between machines, decisions may not.
+ * Local time of the desk in words, Europe/Istanbul: UTC+03:00 all year since 7 September 2016 (decree 2016/9154).
+ * A fixed rule instead of Intl: time zone tables differ between machines, decisions may not. Days are counted by the
+ * calendar that finds them in what customers write.
  */
+import { dayFrom, dayOf, instantOf, isoDay, partsOf, zoneOffset } from './decide/when/calendar.ts'
 import type { Instant, Language } from './message.ts'
-
-const utcOffset = 3 * 3_600_000
-const offsetText = '+03:00'
 
 const months = {
   tr: ['Ocak', 'Şubat', 'Mart', 'Nisan', 'Mayıs', 'Haziran', 'Temmuz', 'Ağustos', 'Eylül', 'Ekim', 'Kasım', 'Aralık'],
@@ -17,27 +16,26 @@ const months = {
 
 /** "22 Kasım 2026", for people. */
 export function formatDay(at: Instant, language: Language): string {
-  const local = new Date(at + utcOffset)
-  return `${local.getUTCDate()} ${months[language][local.getUTCMonth()]} ${local.getUTCFullYear()}`
+  const { year, month, date } = partsOf(dayOf(at))
+  return `${date} ${months[language][month - 1]} ${year}`
 }
 
 /** "22 Kasım 2026 14:30", for people. */
 export const formatTime = (at: Instant, language: Language): string =>
-  `${formatDay(at, language)} ${new Date(at + utcOffset).toISOString().slice(11, 16)}`
+  `${formatDay(at, language)} ${localIso(at).slice(11, 16)}`
 
 /** "2026-11-22T14:30:00+03:00", for machines. Milliseconds only where there are any. */
 export function localIso(at: Instant): string {
-  const iso = new Date(at + utcOffset).toISOString()
-  return `${iso.slice(0, 19)}${iso.endsWith('.000Z') ? '' : iso.slice(19, 23)}${offsetText}`
+  const iso = new Date(at + zoneOffset).toISOString()
+  return `${iso.slice(0, 19)}${iso.endsWith('.000Z') ? '' : iso.slice(19, 23)}+03:00`
 }
 
 /** "2026-11-22": the local day. */
-export const localDate = (at: Instant): string => new Date(at + utcOffset).toISOString().slice(0, 10)
+export const localDate = (at: Instant): string => isoDay(dayOf(at))
 
 /** Start of a local day, given as "2026-11-22", in milliseconds since the epoch. NaN where there is no such day. */
 export function startOfDay(date: string): Instant {
-  const midnight = Date.parse(`${date}T00:00:00Z`)
-  return new Date(midnight).toString() !== 'Invalid Date' && new Date(midnight).toISOString().startsWith(date)
-    ? midnight - utcOffset
-    : Number.NaN
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? []
+  const found = dayFrom(Number(year), Number(month), Number(day))
+  return found === null ? Number.NaN : instantOf(found, 0)
 }
