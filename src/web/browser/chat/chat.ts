@@ -8,11 +8,13 @@ import { closed } from './closed.ts'
 import composerStyle from './composer.css'
 import { composer } from './composer.ts'
 import { connection } from './connection.ts'
-import { drawing, element } from './element.ts'
+import { element } from './element.ts'
+import { frame } from './frame.ts'
 import launcherStyle from './launcher.css'
 import { memory, type Waiting } from './memory.ts'
+import { reading } from './reading.ts'
 import talkStyle from './talk.css'
-import { talk, unreadWords } from './talk.ts'
+import { talk } from './talk.ts'
 import { wordsIn } from './words.ts'
 
 const own = document.currentScript as HTMLScriptElement | null
@@ -26,103 +28,54 @@ function start() {
   const words = wordsIn(language)
   const remembered = memory(base)
   const said = talk(words, language)
-  let read = 0
-  let isOpen = false
-  let typingSaid = 0
-  let typingEnds: ReturnType<typeof setTimeout> | undefined
-
-  const badge = element('span', { class: 'badge', hidden: true })
-  const launcher = element(
-    'button',
-    { class: 'launcher', 'aria-expanded': 'false', 'aria-controls': 'panel', 'aria-label': words.open },
-    drawing('M4 5h16v11h-9l-5 4v-4H4z'),
-    badge,
-  )
-  const status = element('p', { class: 'status', role: 'status' })
-  const close = element(
-    'button',
-    { class: 'close', 'aria-label': words.close, title: words.close },
-    drawing('M6 6l12 12M18 6L6 18'),
-  )
-  const content = element('div', { class: 'content' })
-  const panel = element(
-    'section',
-    { id: 'panel', role: 'dialog', 'aria-label': words.title, hidden: true },
-    element('header', {}, element('h2', {}, words.title), close),
-    content,
-    status,
-  )
-
+  const seen = frame(words)
   const line = connection(base, remembered, language, {
     line(heard) {
-      if (heard.from === 'desk') typing(0)
+      if (heard.from === 'desk') seen.typing(0)
       said.add(heard)
-      shown()
+      read.look()
     },
     marks(marks) {
-      read = Math.max(read, marks.visitorRead)
+      read.upTo(marks.visitorRead)
       said.marks(marks)
-      typing(marks.typingFor)
-      shown()
+      seen.typing(marks.typingFor)
+      read.look()
     },
-    connected(is) {
-      panel.classList.toggle('away', !is)
-      status.textContent = is ? '' : words.away
-    },
+    connected: seen.connected,
     settled: said.settled,
   })
-
-  const writing = composer(words, {
-    send(message) {
-      typingSaid = 0 // the next letter is news again
-      said.addWaiting(
-        message.id,
-        message.text,
-        message.attachments.map(file => file.name),
-      )
-      line.say(message)
-    },
-    typing() {
-      if (Date.now() - typingSaid < 3_000) return
-      typingSaid = Date.now()
-      line.sign('typing')
-    },
-    problem(text) {
-      status.textContent = text
-    },
+  const read = reading(said, {
+    inSight: () => !seen.panel.hidden && document.visibilityState === 'visible',
+    tell: last => line.sign('read', last),
+    unread: seen.unread,
   })
+  const typing = atMostEvery(3_000, () => line.sign('typing'))
+  const writing = composer(words, { send, typing: typing.said, problem: seen.problem })
 
   const { token, outbox } = remembered.read()
-  for (const waiting of outbox)
-    said.addWaiting(
-      waiting.id,
-      waiting.text,
-      waiting.attachments.map(file => file.name),
-    )
+  for (const waiting of outbox) showWaiting(waiting)
   if (token) void line.begin()
-  launcher.addEventListener('click', () => (isOpen ? hide() : show()))
-  close.addEventListener('click', hide)
-  panel.addEventListener('keydown', event => event.key === 'Escape' && hide())
-  document.addEventListener('visibilitychange', shown)
-  mount(panel, launcher)
+  seen.launcher.addEventListener('click', () => (seen.panel.hidden ? open() : seen.shut()))
+  seen.close.addEventListener('click', seen.shut)
+  seen.panel.addEventListener('keydown', event => event.key === 'Escape' && seen.shut())
+  document.addEventListener('visibilitychange', read.look)
+  mount(seen.panel, seen.launcher)
 
-  async function show() {
-    isOpen = true
-    panel.hidden = false
-    launcher.setAttribute('aria-expanded', 'true')
+  async function open() {
+    seen.open()
     const hours = await line.hours().catch(() => null)
-    if (hours) panel.querySelector('h2')!.textContent = `${hours.company} · ${words.title}`
+    if (hours) seen.named(`${hours.company} · ${words.title}`)
     if (hours && !hours.open && said.log.childElementCount === 0) {
       const known = remembered.read()
-      content.replaceChildren(closed({ words, language, hours, known, leave }))
-      content.querySelector<HTMLInputElement>('input')?.focus()
+      seen.content.replaceChildren(closed({ words, language, hours, known, leave }))
+      seen.content.querySelector<HTMLInputElement>('input')?.focus()
       return
     }
-    content.replaceChildren(element('p', { class: 'hello' }, words.hello), said.log, writing.form)
+    seen.content.replaceChildren(element('p', { class: 'hello' }, words.hello), said.log, writing.form)
     said.log.scrollTop = said.log.scrollHeight
     writing.focus()
     void line.begin()
-    shown()
+    read.look()
   }
 
   function leave(message: Waiting, who: { name: string; email: string }) {
@@ -130,30 +83,33 @@ function start() {
     return line.leaveMessage(message)
   }
 
-  function hide() {
-    isOpen = false
-    panel.hidden = true
-    launcher.setAttribute('aria-expanded', 'false')
-    launcher.focus()
+  function send(message: Waiting) {
+    typing.again()
+    showWaiting(message)
+    line.say(message)
   }
 
-  /** What is in sight is read; what is not is counted. */
-  function shown() {
-    const last = said.lastOfDesk()
-    if (isOpen && document.visibilityState === 'visible' && last > read) {
-      read = last
-      line.sign('read', last)
-    }
-    const unread = said.unread(read)
-    badge.hidden = unread === 0
-    badge.textContent = unread > 9 ? '9+' : String(unread)
-    launcher.setAttribute('aria-label', [words.open, unreadWords(words, unread)].filter(Boolean).join(', '))
+  function showWaiting({ id, text, attachments }: Waiting) {
+    said.addWaiting(
+      id,
+      text,
+      attachments.map(file => file.name),
+    )
   }
+}
 
-  function typing(forMs: number) {
-    clearTimeout(typingEnds)
-    if (!panel.classList.contains('away')) status.textContent = forMs > 0 ? words.typing : ''
-    if (forMs > 0) typingEnds = setTimeout(typing, forMs, 0)
+/** `again`: the next time is news, however soon. */
+function atMostEvery(ms: number, say: () => void) {
+  let at = 0
+  return {
+    said() {
+      if (Date.now() - at < ms) return
+      at = Date.now()
+      say()
+    },
+    again() {
+      at = 0
+    },
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { filled } from '../../../filled.ts'
 import { newId } from './composer.ts'
-import type { Hours } from './connection.ts'
+import type { Hours } from './desk.ts'
 import { element } from './element.ts'
 import type { Memory, Waiting } from './memory.ts'
 import type { Words } from './words.ts'
