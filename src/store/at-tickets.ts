@@ -20,6 +20,10 @@ export async function markAt(sql: Sql, { ticket, agent, writing }: AgentAt, now:
 export const leaveTicket = (sql: Sql, ticket: string, agent: string) => sql`
   delete from at_tickets where ticket = ${ticket} and agent = ${agent}`
 
+/** On any ticket: as many as agents have pages open. */
+export const agentsAnywhere = (sql: Sql, now: Instant): Promise<AgentAt[]> => sql<AgentAt[]>`
+  select ticket, agent, writing from at_tickets where seen_until >= ${now} order by ticket, agent`
+
 /** In order of name. */
 export function agentsAt(sql: Sql, tickets: string[], now: Instant): Promise<AgentAt[]> {
   return sql<AgentAt[]>`

@@ -26,6 +26,13 @@ async function loggedIn(app: Hono, name: string) {
     ...one,
     act,
     here: (number: string, doing: string) => one.post(`/console/tickets/${number}/here`, { csrf, doing }),
+    /** What the list says of the others at each ticket where somebody is. */
+    async list() {
+      const rows = (await (await one.get('/console')).text()).matchAll(
+        /data-ticket="([^"]+)".*?<span class="badge there[^>]*>([^<]*)</gs,
+      )
+      return Object.fromEntries([...rows].flatMap(([, number = '', said = '']) => (said ? [[number, said]] : [])))
+    },
     /** What the page says of the others, and what its form carries. */
     async at(number: string) {
       const html = await (await one.get(`/console/tickets/${number}`)).text()
@@ -65,6 +72,20 @@ describe('who is at a ticket', async () => {
     await ayse.here('T-000001', 'gone')
     await deniz.here('T-000001', 'gone')
     expect(await sql`select from at_tickets`).toHaveLength(0)
+  })
+
+  test('the list shows who is at which ticket', async () => {
+    await seedTicket(sql, { number: 'T-000002' })
+    await seedTicket(sql, { number: 'T-000003' })
+    await ayse.here('T-000001', 'looking')
+    await ayse.here('T-000002', 'writing')
+    await deniz.here('T-000003', 'looking')
+    expect(await deniz.list()).toEqual({ 'T-000001': 'ayşe is looking', 'T-000002': 'ayşe is writing' })
+    expect(await ayse.list()).toEqual({ 'T-000003': 'deniz is looking' })
+    clock += 41_000
+    expect(await deniz.list()).toEqual({})
+    for (const number of ['T-000001', 'T-000002']) await ayse.here(number, 'gone')
+    await deniz.here('T-000003', 'gone')
   })
 
   test('of a ticket that there is not, and without the session’s token, nothing is kept', async () => {
@@ -182,6 +203,13 @@ describe.skipIf(skipped)(`two agents in two browsers${whySkipped}`, () => {
 
     await deniz.goto(`${url}/console`)
     await company(ayse).toBe('')
+    const inList = () =>
+      expect.poll(() => deniz.locator('[data-ticket="T-000001"] .there').textContent(), { timeout: 8_000 })
+    await inList().toBe('ayşe is looking')
+    await ayse.getByLabel('Your reply').fill('And one more thing.')
+    await inList().toBe('ayşe is writing')
+    await ayse.goto(`${url}/console`)
+    await inList().toBe('')
     await Promise.all([deniz.context().close(), ayse.context().close()])
   }, 60_000)
 })

@@ -1,6 +1,6 @@
 /** The console in the browser: what is new comes in by itself, and the keyboard reaches everything. */
 
-import { type Colleague, sayHere, showCompany } from './console/company.ts'
+import { type Colleague, type ColleagueAt, sayHere, showCompany, showCompanyInRows } from './console/company.ts'
 
 const body = document.body
 const ticketPage = document.querySelector<HTMLElement>('article.ticket')
@@ -28,6 +28,7 @@ function listen() {
   if (!path) return
   const events = new EventSource(path)
   events.addEventListener('change', () => void refresh())
+  events.addEventListener('there', event => showCompanyInRows(JSON.parse(event.data) as ColleagueAt[]))
   let read = Number(document.querySelector<HTMLElement>('.typing')?.dataset.read ?? 0) // as the page shows it
   events.addEventListener('signs', event => {
     const signs = JSON.parse(event.data) as { typingFor: number; read: number; agents: Colleague[] }

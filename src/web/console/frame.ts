@@ -32,8 +32,8 @@ export async function deskOf(c: Context, options: WebOptions, agent: AgentSessio
   }
 }
 
-/** `about`: the ticket that is shown, whose customer's signs are wanted too. */
-export function consolePage(desk: Desk, here: 'tickets' | 'situation', title: string, content: Part, about = ''): Html {
+/** `live`: what the page wants to be told besides, as live.ts takes it. */
+export function consolePage(desk: Desk, here: 'tickets' | 'situation', title: string, content: Part, live = ''): Html {
   const { look, words, agent, options } = desk
   const link = (name: typeof here, path: string, sign: 'tickets' | 'pulse') =>
     html`<a href="${path}" ${name === here ? html`aria-current="page"` : ''}>${icon(sign)}<span>${words[name]}</span></a>`
@@ -51,7 +51,7 @@ export function consolePage(desk: Desk, here: 'tickets' | 'situation', title: st
     area: 'console',
     bar,
     skip: words.skip,
-    live: `/console/live?since=${encodeURIComponent(desk.pulse)}${about && `&ticket=${about}`}`,
+    live: `/console/live?since=${encodeURIComponent(desk.pulse)}${live && `&${live}`}`,
     content: html`${content}${shortcuts(words)}`,
   })
 }

@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono'
 import { departments, priorities } from '../../decision.ts'
 import { sendAgain } from '../../desk/send-again.ts'
+import { agentsAt } from '../../store/at-tickets.ts'
 import { awaitedDecisions, refusedSince } from '../../store/awaited.ts'
 import { type Cursor, cursorAfter, deskCounts, listTickets, type TicketFilter } from '../../store/console.ts'
 import { ledger } from '../../store/ledger.ts'
@@ -40,9 +41,14 @@ export function consoleRoutes(options: WebOptions): Hono<Guarded> {
       deskCounts(sql, agent.name, now),
     ])
     const tickets = found.slice(0, pageSize)
+    const there = await agentsAt(
+      sql,
+      tickets.map(one => one.number),
+      now,
+    )
     const last = found.length > pageSize ? tickets.at(-1) : undefined
     const older = last ? queryOf({ filter, mine, order }, cursorAfter(last, order)) : null
-    return c.html(ticketList(drawn, { filter, mine, order, tickets, counts, older, first: !after }))
+    return c.html(ticketList(drawn, { filter, mine, order, tickets, there, counts, older, first: !after }))
   })
 
   app.route('/', ticketRoutes(options))

@@ -1,10 +1,12 @@
 /** /console: every ticket, newest first, with what an agent must see without opening it. */
 import { departments, priorities } from '../../decision.ts'
+import type { AgentAt } from '../../store/at-tickets.ts'
 import type { DeskCounts, ListedTicket, TicketFilter, TicketOrder } from '../../store/console.ts'
 import { type Html, html } from '../page/html.ts'
 import { icon } from '../page/icons.ts'
 import { ago } from '../page/time.ts'
 import { breakable, channelSign, deadline, departmentName, flags, priorityBadge, wordsOf } from './badges.ts'
+import { companyInRow, companyWords } from './company.ts'
 import { consolePage, type Desk } from './frame.ts'
 import { addressIn } from './names.ts'
 
@@ -13,6 +15,8 @@ export interface ListView {
   mine: boolean
   order: TicketOrder
   tickets: ListedTicket[]
+  /** Who is at these now, this agent included. */
+  there: AgentAt[]
   counts: DeskCounts
   /** Query of the next page, or null. */
   older: string | null
@@ -21,15 +25,15 @@ export interface ListView {
 
 export function ticketList(desk: Desk, view: ListView): Html {
   const { words } = desk
-  const { tickets, older, first } = view
+  const { tickets, there, older, first } = view
   const content = html`<div class="head"><h1>${words.tickets}</h1>${figures(desk, view)}</div>
 ${filters(desk, view)}
 <p class="news" role="status" aria-live="polite" hidden><a href="/console">${words.newThings}</a></p>
-${tickets.length === 0 ? html`<p class="empty">${isFiltered(view) ? html`${words.none} <a href="/console">${words.clear}</a>` : words.noneAtAll}</p>` : table(desk, tickets)}
+${tickets.length === 0 ? html`<p class="empty">${isFiltered(view) ? html`${words.none} <a href="/console">${words.clear}</a>` : words.noneAtAll}</p>` : table(desk, tickets, there)}
 <nav class="pages" aria-label="${words.tickets}">
 ${first ? '' : html`<a href="?${queryOf(view, null)}">${words.newest}</a>`}
 ${older ? html`<a rel="next" href="?${older}">${words.older}</a>` : ''}</nav>`
-  return consolePage(desk, 'tickets', words.tickets, content)
+  return consolePage(desk, 'tickets', words.tickets, content, 'there=1')
 }
 
 /** The filters as a query, with the cursor behind which the page begins. */
@@ -90,22 +94,23 @@ ${choice(
 <button>${words.filter}</button></form>`
 }
 
-function table(desk: Desk, tickets: ListedTicket[]): Html {
+function table(desk: Desk, tickets: ListedTicket[], there: AgentAt[]): Html {
   const { words } = desk
-  return html`<table class="tickets"><caption class="hidden">${words.tickets}</caption>
+  const at = (number: string) => there.filter(one => one.ticket === number)
+  return html`<table class="tickets" ${companyWords(desk)}><caption class="hidden">${words.tickets}</caption>
 <thead><tr><th scope="col">${words.priority}</th><th scope="col">${words.subject}</th><th scope="col">${words.customer}</th>
 <th scope="col">${words.deadline}</th><th scope="col">${words.channel}</th><th scope="col">${words.department}</th>
 <th scope="col">${words.opened}</th></tr></thead>
-<tbody>${tickets.map(ticket => row(desk, ticket))}</tbody></table>`
+<tbody>${tickets.map(ticket => row(desk, ticket, at(ticket.number)))}</tbody></table>`
 }
 
-function row(desk: Desk, ticket: ListedTicket): Html {
+function row(desk: Desk, ticket: ListedTicket, there: AgentAt[]): Html {
   const { number, subject, priority, customer, customerName, opener, channel, department, openedAt, assignee } = ticket
   const { words, now, look } = desk
   return html`<tr class="${ticket.status}" data-ticket="${number}">
 <td class="cell-priority">${priorityBadge(desk, priority)}</td>
 <td class="cell-subject"><a href="/console/tickets/${number}"><span class="number">${number}</span> <b>${subject || '—'}</b></a>
-<span class="flags">${flags(desk, ticket)}${assignee ? html`<span class="badge who">${assignee}</span>` : ''}</span></td>
+<span class="flags">${flags(desk, ticket)}${assignee ? html`<span class="badge who">${assignee}</span>` : ''}${companyInRow(desk, there)}</span></td>
 <td class="cell-customer">${customer ? html`<span>${customerName ?? customer}</span>` : html`<span class="stranger" title="${words.stranger}">${opener === 'santral' ? words.incidentTicket : breakable(addressIn(opener))}</span>`}</td>
 <td class="cell-due">${deadline(desk, ticket)}</td>
 <td class="cell-channel">${channelSign(desk, channel)}</td>

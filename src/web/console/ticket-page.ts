@@ -59,7 +59,7 @@ ${company(desk, ticket.number, view.there)}${said(desk, view.said)}
 ${actForms(desk, ticket, view.answerTo, view.stopped, { ours: lastOf(messages, 'out'), theirs: lastOf(messages, 'in') })}
 </section>
 <aside>${about(desk, ticket)}${standing(desk, ticket, view.standing)}${acts(desk, view.acts)}</aside></div></article>`
-  return consolePage(desk, 'tickets', `${ticket.number} ${ticket.subject}`, content, ticket.number)
+  return consolePage(desk, 'tickets', `${ticket.number} ${ticket.subject}`, content, `ticket=${ticket.number}`)
 }
 
 /** Number of the last message of that side; 0: there is none. */

@@ -1,8 +1,12 @@
-/** Tells the others that this ticket is open here, and whether a reply is being written; shows who else is at it. */
+/** Tells the others that this ticket is open here, and whether a reply is being written; shows who else is at it, or at those of the list. */
 
 export interface Colleague {
   agent: string
   writing: boolean
+}
+
+export interface ColleagueAt extends Colleague {
+  ticket: string
 }
 
 const place = document.querySelector<HTMLElement>('.company')
@@ -31,15 +35,32 @@ export function sayHere() {
 
 export function showCompany(others: Colleague[]) {
   if (!place) return
-  const writing = others.filter(one => one.writing)
-  const looking = others.filter(one => !one.writing)
-  const text = [sentence(writing, 'writing'), sentence(looking, 'looking')].filter(Boolean).join(' ')
-  if (place.textContent !== text) place.textContent = text // said again it would be read out again
-  place.classList.toggle('writing', writing.length > 0)
+  fill(place, others, place, ' ')
 }
 
-function sentence(some: Colleague[], what: 'writing' | 'looking'): string {
+/** In the list: at each ticket whoever is there. */
+export function showCompanyInRows(others: ColleagueAt[]) {
+  const table = document.querySelector<HTMLElement>('.tickets')
+  for (const row of table?.querySelectorAll<HTMLElement>('tr[data-ticket]') ?? []) {
+    const badge = row.querySelector<HTMLElement>('.there')
+    const here = others.filter(one => one.ticket === row.dataset.ticket)
+    if (table && badge) fill(badge, here, table, ', ')
+  }
+}
+
+/** In the words that `worded` carries. */
+function fill(shown: HTMLElement, others: Colleague[], worded: HTMLElement, between: string) {
+  const writing = others.filter(one => one.writing)
+  const looking = others.filter(one => !one.writing)
+  const text = [sentence(writing, 'writing', worded), sentence(looking, 'looking', worded)]
+    .filter(Boolean)
+    .join(between)
+  if (shown.textContent !== text) shown.textContent = text // said again it would be read out again
+  shown.classList.toggle('writing', writing.length > 0)
+}
+
+function sentence(some: Colleague[], what: 'writing' | 'looking', { dataset }: HTMLElement): string {
   if (some.length === 0) return ''
-  const words = place?.dataset[some.length > 1 ? `${what}Many` : what] ?? ''
+  const words = dataset[some.length > 1 ? `${what}Many` : what] ?? ''
   return words.replace('{names}', new Intl.ListFormat(document.documentElement.lang).format(some.map(one => one.agent)))
 }
