@@ -80,7 +80,7 @@ function maskOf(piece: string): string | null {
   if (bare.length > 40) return null
   if (/^f\*+(?:k|ed|er|ing?|g)?s?$/.test(bare) && bare.length > 3) return `fuck${bare.slice(4).replaceAll('*', 'i')}`
   // One dot may stand for a letter (s.ktir); more are an abbreviation (a.k.a).
-  const mask = /^[^.]{1,3}\.[^.]{3,}$/.test(bare) ? bare.replace('.', '*') : bare.replace(/[#•]/g, '*')
+  const mask = /^[^.]{1,5}\.[^.]{3,}$/.test(bare) ? bare.replace('.', '*') : bare.replace(/[#•@]/g, '*')
   const stars = mask.replace(/[^*]/g, '').length
   const inner = /^\p{L}+\*{1,4}\p{L}[\p{L}*]*$/u.test(mask)
   if (stars === 0 || !inner) return null
