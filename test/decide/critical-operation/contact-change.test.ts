@@ -31,6 +31,16 @@ E-posta adresim yanlış kaydedilmiş, doğrusu ece@zerdali.test, düzeltilmesin
 Change of contact details - new email: finch@moorgate.test - new phone: 020 7946 0011
 kayıt mailimi yenisiyle değiştirelim: ilhan@sogutlu.test
 The registrant e-mail must be updated to legal@quaymoor.test before renewal.
+Aradığınız kişi artık Feride Hanım, 0532 000 44 18, kaydı buna göre düzenleyiverin
+Muhatabınız eski müdürdü, muhatap ben olayım: perihan@sazlik.test
+acil durumda haber vereceğiniz yetkili kişi Sami Bey'den Nurten Hanım'a geçecek, 0505 000 19 20
+doğrulama smsleri kaybolan telefona gidiyor, 0543 000 77 61'i yazın onun yerine
+Your point of contact for us is to be updated: harriet@pondside.test, 020 7946 0101
+The phone you've got for me is at the bottom of the lake, change it to 0161 496 0144.
+Registered address for larkhill.test should now read 4 Mill Lane, Hexham.
+Please add an additional authorised caller to our records: Mr Obi, +44 7700 900310.
+The security texts go to my old flatmate's phone. Put mine there: 07700 900512.
+use ines@copperwren.test from here on, the notices to the old inbox are lost
     `),
   )('%s', text => expect(operationIn(text)).toBe('contact-change'))
 })
@@ -65,6 +75,11 @@ smtp adresini değiştirdim, outlook yine bağlanmıyor
 Whois bilgilerim doğru mu kontrol edin
 Faturadaki vergi numarası yanlış, düzeltip yeniden keser misiniz?
 bildirim mailleri spam klasörüne düşüyor
+Sizinle muhatap olmaktan yoruldum, sitemiz hâlâ açılmıyor
+I put the new phone number into my profile myself, is that enough?
+A fraudster tried to have the e-mail of my account switched; thank the night shift for me.
+Is it true that whois must show a phone number? Just curious.
+aynı mail adresiyle yeniden kayıt olmak istiyorum, kullanımda diyor
     `),
   )('%s', text => expect(operationIn(text)).toBe(null))
 })

@@ -31,6 +31,18 @@ Kindly update registrant to Birchgate BV, the sale closed on Friday.
 Alan adını başka müşterinizin hesabına taşıyın lütfen, müşteri no 40211
 eski web tasarımcının adına kayıtlı, kendi adıma kaydettirmek istiyorum
 who do i need to ask? the name is registered to our old agency and it must be ours, please fix the registrant
+Dükkânla birlikte domaini yeğenime bırakıyorum, artık onun olsun
+siteyi sattım, alıcı artık kendi panelinde görsün domaini
+koyunluyayla.test alan adının davacı kooperatif adına tescil edilmesi rica olunur
+domeni benim üstüme geçirirsen 5 bin senin
+Tescil kayıtlarının ihaleyi kazanan şirkete göre düzenlenmesini bekliyoruz, alan adı çamtepe.test
+hesabın sahibi oğlum olsun, ben emekli oluyorum, hosting de onun
+Please effect the change of holder for quincetree.test, the deed is attached.
+I instruct you to re-register the domains of the company to the purchaser, Oakfen Ltd.
+Could the legal holder of the domain be us from now on?
+The franchisee surrenders pearmill.test to us; please record it.
+the domain is under him, switch it to me, he agreed
+Kindly vest the name copperfold.test in our charity.
     `),
   )('%s', text => expect(operationIn(text)).toBe('ownership-change'))
 })
@@ -65,6 +77,12 @@ hesabıma bakiye aktarın
 Müşterimin alan adını kendi müşteri hesabına nasıl devrederim?
 benim adıma siteye bakar mısınız
 bakiyeyi diğer hesabıma aktarır mısınız
+hesabı devretsem kalan süre de geçer mi
+What proof would you need to put a late father's domain in the heirs' names?
+devri iptal edin demiştim, alıcı parayı göndermedi, domain bende kalıyor
+Under no circumstances may my ex-partner be made an owner of this account. Please note it.
+Başkasının üzerindeki bir alan adını satın almak istiyoruz, aracılık var mı?
+tescil kayıtlarının tarafımıza gönderilmesi rica olunur, savcılık
     `),
   )('%s', text => expect(operationIn(text)).toBe(null))
 })

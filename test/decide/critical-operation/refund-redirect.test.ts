@@ -31,6 +31,17 @@ refund to paypal please
 İademin muhasebecimin hesabına aktarılmasını istiyorum
 we'd prefer the reimbursement in our euro account, iban [iban •••• 6161]
 iade kripto cüzdanıma yapılsın
+iade bana değil ortağımın hesabına gelecek, kart onundu zaten
+Geri alacağım 450 lirayı dedemin posta çeki hesabına çıkarın
+kalan aylardan artan neyse papara cüzdanıma atın
+paranın iadesi kızımın kartına gitmesin, benim ibana geçin
+Onaylanan iadenin ödemeyi yapan firma yerine şubemizin hesabına havale edilmesi hususunu arz ederiz
+Please remit the overpayment to us directly, bank details on the letterhead.
+Post me a cheque instead of putting the refund back on the card.
+Return the duplicate to our Dutch entity's account, the parent paid it.
+Could the money you're giving back go to me rather than to Sam's card?
+You owe me 40 pounds: not to the visa, please, to sort 00-11-22 acct 12345678
+Rather than reversing the card payment, wire it to me: IBAN GB00 TEST
     `),
   )('%s', text => expect(operationIn(text)).toBe('refund-redirect'))
 })
@@ -65,6 +76,11 @@ parayı iade edin yoksa tüketici hakem heyetine gidiyorum
 How long do refunds to PayPal take?
 Para iadesi kartıma kaç günde geçer
 kredi kartı bilgilerimi güncellemek istiyorum
+Would you ask whether a refund can go to a bank account? No thanks, card is fine.
+verdiğim ibanı unutun, kartım açıldı, iade normal yoldan gelsin
+kartım yenilendi, bankam iadeyi yeni karta aktarır mı sizce
+Why was my account closed? I paid on the third, put it back please.
+Instead of a card, could we pay the invoice by transfer?
     `),
   )('%s', text => expect(operationIn(text)).toBe(null))
 })
