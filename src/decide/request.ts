@@ -57,13 +57,16 @@ export function actsIn(reading: Reading, verbs: Verbs): Act[] {
         act.mood = 'declined'
   // "silip kapatın": the first verb shares the mood of the second.
   for (const act of converbs) {
-    const next = acts.find(
-      other => other.at > act.at && other.at <= act.at + 8 && tokens[other.at]!.sentence === tokens[act.at]!.sentence,
-    )
+    const isNext = (at: number) => at > act.at && at <= act.at + 8 && tokens[at]!.sentence === tokens[act.at]!.sentence
+    const next =
+      acts.find(other => isNext(other.at) && isFinite.has(other.mood)) ?? acts.find(other => isNext(other.at))
     acts.push({ ...act, mood: next?.mood ?? 'told' })
   }
   return acts
 }
+
+/** "tanımlayıp mesai bitmeden arayın": the verb that is no noun or adverb says it. */
+const isFinite: ReadonlySet<Mood> = new Set(['asked', 'wished', 'declined', 'done'])
 
 /** "Allah razı olsun" is a good wish, "sahibi olarak" no verb, "bilgi verir misiniz" a question. */
 const isIdiom = (tokens: Token[], at: number, text: string) =>

@@ -11,14 +11,34 @@ export function participleMood(tokens: Token[], at: number): Mood {
     const word = tokens[i]!.text
     if (refusing.has(word)) return 'declined'
     if (i >= at - 3 && word === 'be') passive = true
+    if (word === 'have' && !passive && isHaving(tokens, i)) return 'asked'
+    if (i >= at - 2 && i === subjectBefore(tokens, at) && !passive) return 'done'
     if (i >= at - 3 && /^(?:been|was|were|got|has|have|had|is|are|being|i|we|they|he|she|you)$/.test(word) && !passive)
       return 'told'
     if (passive && word === 'can' && !isDefinite(tokens, i, at) && !isLeave(tokens, i)) return 'told'
-    if (passive && /^(?:should|must|needs?|please|pls|can|could|may|want|like|to|shall)$/.test(word)) return 'asked'
+    if (
+      passive &&
+      /^(?:should|must|needs?|please|pls|can|could|may|want|like|to|shall|require|request|demand|insist|ask)$/.test(
+        word,
+      )
+    )
+      return 'asked'
     if (!passive && /^(?:want|need|needs|like|get|please|prefer)$/.test(word)) return 'asked'
   }
   return 'told'
 }
+
+/** "I added it", "we have already switched": told by who did it. */
+function subjectBefore(tokens: Token[], at: number): number {
+  const i = at - (/^(?:already|just|have|also|now)$/.test(tokens[at - 1]?.text ?? '') ? 2 : 1)
+  return /^(?:i|we|ive|weve)$/.test(tokens[i]?.text ?? '') && tokens[i]!.clause === tokens[at]!.clause ? i : -1
+}
+
+/** "So have them replaced with yours" — but "we have the domain registered". */
+const isHaving = (tokens: Token[], have: number) =>
+  /^(?:it|them|the|my|our|this|these|those|his|her|all)$/.test(tokens[have + 1]?.text ?? '') &&
+  (tokens[have - 1]?.clause !== tokens[have]!.clause ||
+    /^(?:so|please|and|then|just|kindly|grateful|like|to)$/.test(tokens[have - 1]!.text))
 
 /** "Can the lock be removed" asks for it; "can ownership be changed while it is locked" asks whether one can. */
 const isDefinite = (tokens: Token[], can: number, at: number) =>

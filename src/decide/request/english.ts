@@ -11,7 +11,7 @@ const modals = words('can could would will may might must should shall cant coul
 const addressed = words('you u ya someone somebody anyone anybody team guys support engineer colleague they')
 const selves = words('i we he she they it who customer client ive weve id wed')
 const wanting = words(
-  'want wants wanted need needs like love ask asking asked request requesting wish require expect prefer appreciate order demand instruct authorise authorize',
+  'want wants wanted need needs like love ask asking asked request requesting requested wish require expect prefer appreciate order demand instruct authorise authorize trouble bother beg urge trust insist hoping',
 )
 export const refusing = words('not never dont didnt doesnt wont without no cannot shouldnt mustnt isnt werent')
 const nounNext = words(
@@ -20,14 +20,18 @@ const nounNext = words(
 const adverb = /^(?!reply|apply|only|kindly|family|supply)[a-z]{3,}ly$/
 const requestWords = /^(?:please|pls|plz|kindly|lutfen)$/
 
+const askingModal = /^(?:can|could|would|will|you|u)$/
+const between = /^(?:just|also|simply|maybe|perhaps|then|now|quickly)$/
 const auxiliaryFor = /^(?:i|we|you|u|they)$/
 const isOwn = /^(?:put|enter|add|set|paste|use)$/
-const nouns = words('mail email text post message dm ping hand fire shoot list name')
+const nouns = words(
+  'mail email text post message dm ping hand fire shoot list name sms whatsapp load key type plug map route issue match hit bring order',
+)
 /** "Transfer kodu", "reset talebi": Turkish nouns. */
 const turkishNext = /^(?:kod|sure[cs]|ucret|icin|islem|taleb|talep|kilid|et[mt]|ed[ie]|bedel|ile|mail[iy]|link[iy])/
 /** "The contact should be …", "it should read …". */
 const onlyDue = words('be read say become')
-const objectNext = words('me us it him her them the that this our my a over')
+const objectNext = words('me us it him her them the that this these those our my his their a an one in over')
 
 export function englishMood(tokens: Token[], given: number): Mood {
   const verb = tokens[given]!
@@ -47,6 +51,8 @@ export function englishMood(tokens: Token[], given: number): Mood {
   // "permanently remove": what stands before the adverb decides.
   let at = given
   while (at > 0 && adverb.test(tokens[at - 1]!.text) && tokens[at - 1]!.sentence === verb.sentence) at--
+  // "You could just send it": the modal decides, not what stands between.
+  if (between.test(tokens[at - 1]?.text ?? '') && askingModal.test(tokens[at - 2]?.text ?? '')) at--
   const token = tokens[at]!
   const back = (n: number): string => {
     const found = tokens[at - n]
@@ -69,16 +75,19 @@ export function englishMood(tokens: Token[], given: number): Mood {
   if (previous === 'so' && objectNext.has(next)) return 'asked'
   if (addressed.has(previous) || polite.has(previous) || joining.has(previous))
     return framed(tokens, at, verb.text, next)
-  if (selves.has(previous)) return mayHave(back(2), verb.text) ? 'wished' : 'told'
+  // "Unlock it, send me the code": a comma parts them.
+  if (selves.has(previous) && tokens[at - 1]!.clause === token.clause)
+    return mayHave(back(2), verb.text) ? 'wished' : 'told'
   if (modals.has(previous))
-    return mayYou(back, n => (tokens[given + n]?.sentence === verb.sentence ? tokens[given + n]!.text : ''))
+    return mayYou(back, n => (tokens[given + n]?.sentence === verb.sentence ? tokens[given + n]!.text : '')) ||
+      ifSomebody(back)
       ? 'asked'
       : isDue(back)
         ? 'wished'
         : 'told'
   if (previous === '' || tokens[at - 1]!.clause !== token.clause)
     return nounNext.has(next) ? 'told' : framed(tokens, at, verb.text, next)
-  return 'told'
+  return mayTheyHave(back, verb.text) ? 'wished' : 'told'
 }
 
 /** "You can delete it", "we'd be glad if you could send it" — but "is it true that you can delete it". */
@@ -88,6 +97,30 @@ function mayYou(back: (n: number) => string, ahead: (n: number) => string): bool
   if ([4, 5, 6, 7].some(n => glad.test(back(n)))) return true
   // "If you could send it, I'd be grateful."
   for (let n = 1; back(3) === 'if' && n <= 20; n++) if (glad.test(ahead(n))) return true
+  return false
+}
+
+/** "If a kind soul at your end would type them in" */
+function ifSomebody(back: (n: number) => string): boolean {
+  if (!/^(?:could|would|can)$/.test(back(1))) return false
+  for (let n = 2, isSomebody = false; n <= 9; n++) {
+    if (somebody.test(back(n))) isSomebody = true
+    if (back(n) === 'if') return isSomebody
+  }
+  return false
+}
+const somebody =
+  /^(?:someone|somebody|anyone|anybody|one|soul|colleague|person|human|team|engineer|technician|staff|guys)$/
+
+/** "Can our testers get an account" asks for one; "can customers get one" asks whether they can. */
+function mayTheyHave(back: (n: number) => string, verb: string): boolean {
+  if (!/^(?:get|have|obtain)$/.test(verb)) return false
+  for (let n = 2; n <= 6; n++)
+    if (/^(?:can|could|may)$/.test(back(n)))
+      return (
+        /^(?:my|our|the|his|her|this|these|mr|mrs|ms|dr)$/.test(back(n - 1)) &&
+        !/^(?:how|when|where|what)$/.test(back(n + 1))
+      )
   return false
 }
 
@@ -101,6 +134,12 @@ const glad =
 
 /** "want you to change", "I would like to change", "need to be changed" — but "how to", "trying to", "going to". */
 function toMood(back: (n: number) => string): Mood {
+  // "Please to grant him", "please the name server to change": how some say it.
+  for (let n = 2; n <= 9 && back(n) !== ''; n++)
+    if (requestWords.test(back(n))) {
+      if (n === 2 || /^(?:the|my|our|this|these)$/.test(back(n - 1))) return 'asked'
+      break
+    }
   for (let n = 2; n <= 4; n++) {
     const word = back(n)
     if (refusing.has(word)) return 'declined'
@@ -116,9 +155,19 @@ function toMood(back: (n: number) => string): Mood {
         return 'told'
       return n > 2 ? 'asked' : 'wished'
     }
-    if (!addressed.has(word) && !polite.has(word) && word !== 'your' && word !== 'have' && word !== 'the') return 'told'
+    if (!addressed.has(word) && !polite.has(word) && word !== 'your' && word !== 'have' && word !== 'the') break
   }
-  return 'told'
+  return likesSomebody(back) ? 'asked' : 'told'
+}
+
+/** "I would very much like someone at your company to give me …" */
+function likesSomebody(back: (n: number) => string): boolean {
+  for (let n = 2, isSomebody = false; n <= 9; n++) {
+    if (somebody.test(back(n)) || back(n) === 'you') isSomebody = true
+    if (/^(?:like|want|need|ask|love|prefer|require)$/.test(back(n)))
+      return isSomebody && !/^(?:do|does|did|dont|not|didnt|if)$/.test(back(n + 1))
+  }
+  return false
 }
 
 /** After please, you, and, or at the beginning of a clause: a modal with I, or a plan, makes it no request. */

@@ -9,7 +9,7 @@ export type Mood = 'asked' | 'wished' | 'declined' | 'done' | 'told'
 
 /** Endings that ask on their own: silin, siliniz, silsin, silinsin, silelim, silersiniz, sileceksiniz, silermisiniz. */
 const asking =
-  /^(?:y?[iu]n(?:[iu]z)?|y?[iu]ver(?:in|seniz|sene)?|(?:[iu]l|[iu]n|n|t[iu]r[iu]l)?s[iu]n(?:lar)?|y?[ae]l[iu]m|[aeiu]?rs[iu]n(?:[iu]z)?|y?[ae]c[ae]ks[iu]n(?:[iu]z)?|(?:y?[ae]b[iu]l[iu]|[aeiu])?rm[iu]s[iu]n(?:[iu]z)?|y?[ae]b[iu]l[iu]rm[iu]y[iu][mz]|y?[ae]b[iu]l[iu]rs[iu]n(?:[iu]z)?|(?:[iu]l|[iu]n|n)m[ae]l[iu](?:d[iu]r)?|s[ae]n[iu]z[ae]|s[ae]n[ae]|[iu]l[iu]rm[iu])$/
+  /^(?:y?[iu]n(?:[iu]z)?|y?[iu]ver(?:in|s[ae]n(?:[iu]z)?|sene|irs[ae]n(?:[iu]z)?|sin)?|(?:y?[ae]b[iu]l|[iu]l|[iu]n|n|t[iu]r[iu]l)?s[iu]n(?:lar)?|y?[ae]l[iu]m|[aeiu]?rs[iu]n(?:[iu]z)?|y?[ae]c[ae]ks[iu]n(?:[iu]z)?|(?:y?[ae]b[iu]l[iu]|[aeiu])?rm[iu]s[iu]n(?:[iu]z)?|y?[ae]b[iu]l[iu]rm[iu]y[iu][mz]|y?[ae]b[iu]l[iu]rs[iu]n(?:[iu]z)?|(?:[iu]l|[iu]n|n)m[ae]l[iu](?:d[iu]r)?|s[ae]n[iu]z[ae]|s[ae]n[ae]|[iu]l[iu]rm[iu])$/
 /** "silelim mi diye soruyorsunuz" tells of a question. */
 const letUs = /^y?[ae]l[iu]m$/
 /** Ask where a question word follows: siler misiniz, silebilir misiniz, silinebilir mi, silmez misiniz. */
@@ -36,13 +36,13 @@ const converb = /^(?:y?[iu]p|y?[ae]r[ae]k)$/
 
 const question = /^m[iu](?:s[iu]n(?:[iu]z)?|y[iu][mz]|yd[iu]\w*)?$/
 const wish =
-  /^(?:ist(?:iyor(?:um|uz|du[mk]?|lar)?|iyom|iyoz|er[iu][mz]|erd[iu][mk]|irim|irz|edi[mk]|emistim|emistik)|rica|talep|arz|lazim|gerek(?:iyor|li|mekte|mektedir|ir|ti|iyordu)?|bekl\w{3,}|umuyor\w*|dil(?:er|iyor)\w*|saygi\w*|ivedi\w*|onemle|talebi\w{0,5}|sart|zorunda\w*|istemektey\w*|istirham|ihtiyac\w*|yeterli\w*|yeter|kafi\w*|yaziyoru[mz]|basvuruyoru[mz])$/
+  /^(?:ist(?:iyor(?:um|uz|du[mk]?|lar)?|iyom|iyoz|er[iu][mz]|erd[iu][mk]|irim|irz|edi[mk]|emistim|emistik)|rica|talep|arz|lazim(?:mis)?|laz?m|lzm|gerek(?:iyor|iyormus|iyo|li|mekte|mektedir|ir|ti|iyordu|ecek)?|icap|bekl\w{3,}|umuyor\w*|dil(?:er|iyor)\w*|saygi\w*|ivedi\w*|onemle|talebi\w{0,5}|sart|zorunda\w*|istemektey\w*|istirham|ihtiyac\w*|yeterli\w*|yeter|kafi\w*|yaziyoru[mz]|basvuruyoru[mz])$/
 const possible = /^(?:mumkun(?:mu(?:dur)?|se)?|olur|olabilir)$/
 const firstWish =
-  /^(?:ist(?:iyor(?:um|uz|du[mk])|iyom|iyoz|er[iu][mz]|erd[iu][mk]|irim|emektey\w*)|lazim|gerek(?:iyor|li)?|talebi\w{0,5}|talep|arzu)$/
+  /^(?:ist(?:iyor(?:um|uz|du[mk])|iyom|iyoz|er[iu][mz]|erd[iu][mk]|irim|emektey\w*)|lazim(?:mis)?|lzm|gerek(?:iyor|li)?|talebi\w{0,5}|talep|arzu)$/
 const unwish = /^ist(?:emi|emez|eme)\w*$/
 const pleased =
-  /^(?:sevin\w*|memnun\w*|iyi|super|mutlu|makbule|guzel|harika|cok|minnettar\w*|olur|yeter\w*|kafi|ya|diyoru[mz]|hos)$/
+  /^(?:sevin\w*|memnun\w*|iyi|super|mutlu|makbule|guzel|harika|cok|minnettar\w*|olur|yeter\w*|kafi|ya|diyoru[mz]|hos|helal\w*|yetis\w*|eyvallah|duaci\w*|dua|rahatla\w*|kurtul\w*|kurtari\w*|borclu\w*|isimi\w*|isimiz\w*|bitiyor|biter|tamam\w*)$/
 
 /** "güncelle diyorum", "yenile bağlantısı": what a button says. */
 const cited = /^(?:di(?:yor|yo|yince)|de(?:di|yince|mi)|baglanti|buton|dugme|link|tus|secene|yaz(?:iyor|di|mis))/
@@ -52,7 +52,7 @@ const mayHave = /^(?:al|edin|ogren|ede)/
 /** "yenisini verirseniz bakacağız", "kilit kalkarsa tekrar deneyeceğim": what the sender waits for. */
 const awaited = /^(?:[aeiu]?r|y?[ae]b[iu]l[iu]r|y?[iu]ver[iu]r|[iu]l[iu]r|[iu]n[iu]r)s[ae](?:n[iu]z)?$/
 const shall =
-  /^(?!dava|sikayet|mahkeme|ayril|vazgec|gidec|tasin|basvur)\w{2,}(?:c[ae]g[iu][mz]|c[ae][mz]|[iu]c[ae][mz]|[ae]c[ae]k(?:ler|lar)?)$/
+  /^(?!dava|sikayet|mahkeme|ayril|vazgec|gidec|gider|tasin|tasir|gecer|kapatir|birakir|basvur)\w{2,}(?:[aeiu]r[iu][mz]|c[ae]g[iu][mz]|c[ae][mz]|[iu]c[ae][mz]|[ae]c[ae]k(?:ler|lar)?)$/
 const isAwaited = (rest: string, follow: (most: number, test: RegExp) => number) =>
   awaited.test(rest) && follow(5, shall) > 0 && follow(5, /^(?:dava|sikayet\w*|mahkeme\w*|avukat\w*)$/) < 0
 
@@ -71,6 +71,14 @@ function isJoined(tokens: Token[], at: number, follow: (most: number, test: RegE
   return [1, 2, 3, 4].some(
     n => tokens[next + n]?.sentence === tokens[at]!.sentence && wish.test(tokens[next + n]!.text),
   )
+}
+
+/** "Sizden ricam bana bildirmeniz": the wish stands before it. */
+function isMyWish(tokens: Token[], at: number): boolean {
+  const { sentence } = tokens[at]!
+  for (let i = at - 1; i >= 0 && i >= at - 16 && tokens[i]!.sentence === sentence; i--)
+    if (/^(?:rica|istek|isteg|taleb|dileg|beklenti)(?:m|im|um|miz|imiz)(?:d[iu]r)?$/.test(tokens[i]!.text)) return true
+  return false
 }
 
 /** "geçmeli mi", "daha mı uzun olmalı" */
@@ -97,8 +105,8 @@ export function turkishMood(given: string, bare: boolean, tokens: Token[], at: n
       return mayHave.test(tokens[at]!.text) || rest !== given ? 'asked' : 'told'
     return end > 0 && !(passive.test(rest) && isSupposed(tokens, at)) ? 'asked' : 'told'
   }
-  // "mailimi şu yapsanız": a wish that stands without its end.
-  if (hopeful.test(rest) && tokens[at + 1]?.sentence !== sentence) return 'asked'
+  // "mailimi şu yapsanız", "siz yenisini atsanız, ben iletirim": a wish that stands without its end.
+  if (hopeful.test(rest) && tokens[at + 1]?.clause !== tokens[at]!.clause) return 'asked'
   if (conditional.test(rest)) return follow(6, pleased) > 0 || isAwaited(rest, follow) ? 'asked' : 'told'
   if (ours.test(rest)) {
     const end = follow(2, due)
@@ -107,7 +115,7 @@ export function turkishMood(given: string, bare: boolean, tokens: Token[], at: n
   if (nominal.test(rest) || infinitive.test(rest)) {
     const own = infinitive.test(rest)
     const end = follow(own ? 2 : 7, own ? firstWish : wish)
-    if (!own && end < 0 && isJoined(tokens, at, follow)) return 'asked'
+    if (!own && end < 0 && (isJoined(tokens, at, follow) || isMyWish(tokens, at))) return 'asked'
     const no = follow(7, unwish)
     if (no > 0 && (end < 0 || no < end)) return 'declined'
     if (!own && end < 0 && follow(1, possible) > 0 && /^(?:[iu]l|[iu]n|n)?m[ae](?:n[iu]z|s[iu])$/.test(rest))
