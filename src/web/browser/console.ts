@@ -1,6 +1,7 @@
 /** The console in the browser: what is new comes in by itself, and the keyboard reaches everything. */
 
 import { type Colleague, type ColleagueAt, sayHere, showCompany, showCompanyInRows } from './console/company.ts'
+import { keepDrafts } from './draft.ts'
 
 const body = document.body
 const ticketPage = document.querySelector<HTMLElement>('article.ticket')
@@ -10,6 +11,7 @@ const here = ticketPage ? `/console/tickets/${ticketPage.dataset.ticket}` : loca
 /** Something is new that was not shown, because nobody was looking: what is not seen does not count as read. */
 let isStale = false
 
+keepDrafts()
 listen()
 sayTyping()
 sayHere()

@@ -6,6 +6,7 @@ import type { ShownTicket } from '../../store/console-ticket.ts'
 import type { ReadSoFar, SaidMeanwhile } from '../../store/meanwhile.ts'
 import { type Html, html } from '../page/html.ts'
 import { icon } from '../page/icons.ts'
+import { restored } from '../page/restored.ts'
 import { ago } from '../page/time.ts'
 import { wordsOf } from './badges.ts'
 import type { Desk } from './frame.ts'
@@ -54,7 +55,7 @@ function replyForm(
     desk,
     ticket,
     'reply',
-    html`<input type="hidden" name="ours" value="${read.ours}"><input type="hidden" name="theirs" value="${read.theirs}"><label for="reply">${words.replyText} <span class="muted" id="goes-to">${filled(words.replyTo, where)}</span></label>
+    html`${restored(words)}<input type="hidden" name="ours" value="${read.ours}"><input type="hidden" name="theirs" value="${read.theirs}"><label for="reply">${words.replyText} <span class="muted" id="goes-to">${filled(words.replyTo, where)}</span></label>
 <textarea id="reply" name="text" aria-describedby="goes-to" ${typing} rows="5" required maxlength="20000">${stopped?.text ?? ''}</textarea>
 <p class="row"><button>${stopped ? words.sendAnyway : words.send}</button>${resolveButton(desk, ticket)}<span class="muted keys-hint">${words.sendKeys}</span></p>`,
   )
@@ -70,6 +71,7 @@ function callForm(desk: Desk, ticket: ShownTicket): Html {
 }
 
 export function form({ agent }: Desk, ticket: ShownTicket, act: Act['act'] | 'call', content: Html, id = ''): Html {
-  return html`<form method="post" action="/console/tickets/${ticket.number}/acts" ${id ? html`id="${id}"` : ''}><input type="hidden" name="csrf" value="${agent.csrf}">
+  const draft = act === 'reply' ? html`data-draft="${['console', agent.name, ticket.number].join(':')}"` : ''
+  return html`<form method="post" action="/console/tickets/${ticket.number}/acts" ${id ? html`id="${id}"` : ''} ${draft}><input type="hidden" name="csrf" value="${agent.csrf}">
 <input type="hidden" name="act" value="${act}">${content}</form>`
 }

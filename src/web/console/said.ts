@@ -18,5 +18,5 @@ export function saidIn({ done, refused }: Record<string, string>): Said | null {
 export function said({ words, look }: Desk, one: Said | null): Html {
   if (!one) return html``
   const text = one.done ? words.done : filled(words.refused, { because: told(one.because, look.language) })
-  return html`<p class="said ${one.done ? 'ok' : 'no'}" role="status">${text}</p>`
+  return html`<p class="said ${one.done ? 'ok' : 'no'}" role="status" ${one.done ? html`data-taken` : ''}>${text}</p>`
 }

@@ -16,6 +16,7 @@ const sheets = [
 ] // biome-ignore format: a list
 const scripts: Record<string, string> = {
   'console.js': 'browser/console.ts',
+  'panel.js': 'browser/panel.ts',
 }
 
 export const assetPath = (name: string): string => `/pages/${name}?v=${version}`

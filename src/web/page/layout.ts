@@ -8,7 +8,7 @@ export interface Frame {
   title: string
   company: string
   /** Which of the scripts under src/web/browser the page can use. */
-  script?: 'console'
+  script?: 'console' | 'panel'
   /** Class of the body: which part of the product this is. */
   area: 'console' | 'panel' | 'enter'
   bar: Part

@@ -35,6 +35,7 @@ export function panelPage({ look, company, session, title, content, here, alone 
     look,
     title,
     company,
+    script: 'panel',
     area: alone ? 'enter' : 'panel',
     skip: words.skip,
     bar: html`<a class="brand" href="/panel">${sign}<b>${company}</b></a>${links}${lookLinks(look, words)}${leave}`,

@@ -5,8 +5,9 @@ import type { PanelMessage, PanelTicket } from '../../store/panel.ts'
 import { type Html, html } from '../page/html.ts'
 import { icon } from '../page/icons.ts'
 import type { Look } from '../page/look.ts'
+import { restored } from '../page/restored.ts'
 import { ago, shortTime, stamp } from '../page/time.ts'
-import type { PanelSession } from './session.ts'
+import { draftName, type PanelSession } from './session.ts'
 import { type PanelWords, panelWords } from './words.ts'
 import { newKey } from './written.ts'
 
@@ -21,7 +22,7 @@ export interface PanelView {
 export function ownTickets({ look, now, said }: PanelView, tickets: PanelTicket[], closed: Html, more: boolean): Html {
   const words = panelWords(look.language)
   return html`<div class="head"><h1>${words.tickets}</h1><a class="button" href="/panel/new">${words.newTicket}</a></div>
-${said ? html`<p class="said ok" role="status">${said}</p>` : ''}${closed}
+${said ? html`<p class="said ok" role="status" data-taken>${said}</p>` : ''}${closed}
 ${tickets.length === 0 ? html`<p class="empty">${words.noTickets}</p>` : ''}
 <ul class="own">${tickets.map(
     one => html`<li class="card ${one.status}"><a href="/panel/tickets/${one.number}"><span class="number">${one.number}</span> <b>${one.subject || '—'}</b></a>
@@ -37,9 +38,9 @@ export function ownTicket(
   const words = panelWords(look.language)
   return html`<article class="ticket"><header class="head"><div><a class="back" href="/panel">← ${words.back}</a>
 <h1><span class="number">${ticket.number}</span> ${ticket.subject || '—'}</h1><p class="state">${state(words, look, now, ticket)} <span class="muted">${words.openedAt} ${stamp(ticket.openedAt, now, look.language)}</span></p></div></header>
-${said ? html`<p class="said ok" role="status">${said}</p>` : ''}
+${said ? html`<p class="said ok" role="status" data-taken>${said}</p>` : ''}
 <ol class="messages">${messages.map(one => message(words, look, now, ticket.number, one))}</ol>
-<form class="card acting" method="post" action="/panel/tickets/${ticket.number}" enctype="multipart/form-data">
+<form class="card acting" method="post" action="/panel/tickets/${ticket.number}" enctype="multipart/form-data" data-draft="${draftName(session, ticket.number)}">${restored(words)}
 <input type="hidden" name="csrf" value="${session.csrf}"><input type="hidden" name="id" value="${newKey()}">
 <label for="text">${words.reply}</label>${ticket.status === 'resolved' ? html`<p class="help" id="reopen">${words.reopen}</p>` : ''}
 <textarea id="text" name="text" rows="5" required maxlength="20000" ${ticket.status === 'resolved' ? html`aria-describedby="reopen"` : ''}></textarea>

@@ -52,3 +52,7 @@ export function panelVisit({ secret, clock }: Pick<WebOptions, 'secret' | 'clock
     return { customer, ...(contact && { contact }), csrf: csrfOf(secret, token ?? '') }
   }
 }
+
+/** Under which a browser keeps what this customer is writing: nobody else who logs in there is shown it. */
+export const draftName = ({ customer, contact }: PanelSession, about: string): string =>
+  ['panel', customer, contact ?? '', about].join(':')

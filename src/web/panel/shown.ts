@@ -7,6 +7,7 @@ import type { WebOptions } from '../web-options.ts'
 import { panelPage } from './frame.ts'
 import type { LoggedIn } from './logged-in.ts'
 import type { PanelView } from './pages.ts'
+import { draftName } from './session.ts'
 import { ticketForm } from './ticket-form.ts'
 import { panelWords } from './words.ts'
 import type { Written } from './written.ts'
@@ -52,7 +53,8 @@ export async function newTicketPage(
   const session = c.get('session')
   const domains = (await panelCustomer(options.sql, session))?.domains ?? []
   const given = { look, policy: options.policy(), action: '/panel/new', csrf: session.csrf, domains, written }
-  const form = ticketForm({ ...given, ...(problem && { problem }) })
+  const draft = draftName(session, 'new')
+  const form = ticketForm({ ...given, draft, ...(problem && { problem }) })
   const title = panelWords(look.language).newTicket
   return shown(c, options, 'newTicket', html`<div class="head"><h1>${title}</h1></div>${form}`, status)
 }

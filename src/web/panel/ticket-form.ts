@@ -3,6 +3,7 @@ import { departments, priorities } from '../../decision.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { type Html, html, type Part } from '../page/html.ts'
 import type { Look } from '../page/look.ts'
+import { restored } from '../page/restored.ts'
 import { panelWords } from './words.ts'
 import { newKey, type Written } from './written.ts'
 
@@ -13,12 +14,14 @@ export interface FormGiven {
   /** null: the public form, which asks who is writing. */
   csrf: string | null
   domains: string[]
+  /** Under which the browser keeps what is being written; absent: it does not. */
+  draft?: string
   /** What was written before, where it could not be taken. */
   written?: Written
   problem?: string
 }
 
-export function ticketForm({ look, policy, action, csrf, domains, written = {}, problem }: FormGiven): Html {
+export function ticketForm({ look, policy, action, csrf, domains, draft, written = {}, problem }: FormGiven): Html {
   const words = panelWords(look.language)
   const names = (look.language === 'tr' ? policy.wordingTr : policy.wordingEn).words
   const field = (name: keyof Written & keyof typeof words, help: string | null, input: Part, optional = true) =>
@@ -26,8 +29,8 @@ export function ticketForm({ look, policy, action, csrf, domains, written = {}, 
 ${help ? html`<p class="help" id="${name}-help">${help}</p>` : ''}${input}</div>`
   const line = (name: keyof Written & keyof typeof words, more: Part = '', help = false) =>
     html`<input id="${name}" name="${name}" value="${written[name] ?? ''}" maxlength="300" ${help ? html`aria-describedby="${name}-help"` : ''} ${more}>`
-  return html`<form class="card ticket-form" method="post" action="${action}" enctype="multipart/form-data">
-${problem ? html`<p class="said no" role="alert">${problem}</p>` : ''}
+  return html`<form class="card ticket-form" method="post" action="${action}" enctype="multipart/form-data" ${draft ? html`data-draft="${draft}"` : ''}>
+${draft ? restored(words) : ''}${problem ? html`<p class="said no" role="alert">${problem}</p>` : ''}
 <input type="hidden" name="id" value="${written.id ?? newKey()}">${csrf ? html`<input type="hidden" name="csrf" value="${csrf}">` : ''}
 ${field('subject', words.subjectHelp, line('subject', html`required`, true), false)}
 <div class="two">${field('department', words.departmentHelp, html`<select id="department" name="department" aria-describedby="department-help"><option value="">${words.unsure}</option>${departments.map(one => html`<option value="${one}" ${one === written.department ? html`selected` : ''}>${names.department[one]}</option>`)}</select>`)}
