@@ -1,11 +1,10 @@
 /** Live chat: what the widget on a website posts, and what goes back into its window. */
-import { message, type Session } from '../../src/message.ts'
+import type { Session } from '../../src/message.ts'
 import type { Adapter, OutgoingNotice, Proof, RawRequest, Refusal, Sent } from '../adapter.ts'
-import { statedEmail, statedIn, visitor } from '../form/stated.ts'
+import { pageMessage, statedEmail } from '../form/stated.ts'
 import { verifyPage } from '../form/verify.ts'
-import { attachmentIn } from '../wire/attachment.ts'
 import { jsonObject } from '../wire/body.ts'
-import { type Fields, id, list, text, textOrNull } from '../wire/plain.ts'
+import { type Fields, id, text } from '../wire/plain.ts'
 import { contentKey } from '../wire/proof.ts'
 import { isWindow, tokenHeader, windowOf } from './window.ts'
 
@@ -42,19 +41,7 @@ export function chatAdapter(options: ChatOptions = {}): Adapter {
     },
     parse(delivery) {
       const body = jsonObject(delivery.raw)
-      const stated = statedIn(body)
-      return message({
-        channel: 'chat',
-        account: delivery.account,
-        key: delivery.key,
-        at: delivery.receivedAt,
-        session: delivery.session,
-        sender: visitor('chat', body, stated.email ?? `visitor:${chatOf(body)}`, delivery),
-        text: text(body.text).trim(),
-        attachments: list(body.attachments).map(attachmentIn),
-        stated,
-        locale: textOrNull(body.locale) ?? textOrNull(body.language),
-      })
+      return pageMessage('chat', delivery, body, statedEmail(body) ?? `visitor:${chatOf(body)}`)
     },
   }
   const { say } = options

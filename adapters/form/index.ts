@@ -1,12 +1,11 @@
 /** The contact form and the customer panel's ticket form. Answers go out by e-mail and in the panel, not from here. */
-import { message, type Session } from '../../src/message.ts'
+import type { Session } from '../../src/message.ts'
 import type { Adapter, RawRequest } from '../adapter.ts'
 import { tokenHeader, windowOf } from '../chat/window.ts'
-import { attachmentIn } from '../wire/attachment.ts'
 import { jsonObject } from '../wire/body.ts'
-import { id, list, text, textOrNull } from '../wire/plain.ts'
+import { id, textOrNull } from '../wire/plain.ts'
 import { contentKey } from '../wire/proof.ts'
-import { statedEmail, statedIn, statedPhone, visitor } from './stated.ts'
+import { pageMessage, statedEmail, statedPhone } from './stated.ts'
 import { verifyPage } from './verify.ts'
 
 export interface FormOptions {
@@ -43,20 +42,8 @@ export function formAdapter(options: FormOptions = {}): Adapter {
     },
     parse(delivery) {
       const body = jsonObject(delivery.raw)
-      const stated = statedIn(body)
-      return message({
-        channel: 'form',
-        account: delivery.account,
-        key: delivery.key,
-        at: delivery.receivedAt,
-        session: delivery.session,
-        sender: visitor('form', body, stated.email ?? stated.phone ?? `visitor:${delivery.key}`, delivery),
-        subject: textOrNull(body.subject),
-        text: text(body.text).trim(),
-        attachments: list(body.attachments).map(attachmentIn),
-        stated,
-        locale: textOrNull(body.locale) ?? textOrNull(body.language),
-      })
+      const address = statedEmail(body) ?? statedPhone(body) ?? `visitor:${delivery.key}`
+      return { ...pageMessage('form', delivery, body, address), subject: textOrNull(body.subject) }
     },
   }
 }
