@@ -1,28 +1,8 @@
 /** Direct messages of an Instagram professional account: Meta's webhook in, the Send API out. */
 import type { Adapter } from '../adapter.ts'
-import { metaFile } from '../meta/media.ts'
-import { splitMessaging } from '../meta/messaging.ts'
-import { messagingParser } from '../meta/messaging-parse.ts'
-import { messagingSender } from '../meta/messaging-send.ts'
-import { checkedMeta, type MetaOptions } from '../meta/options.ts'
-import { metaHandshake, verifyMeta } from '../meta/signature.ts'
+import { type MessagingOptions, messagingAdapter } from '../meta/messaging-adapter.ts'
 
-export interface InstagramOptions extends MetaOptions {
-  /** The app has the permission Human Agent: answers of a person may leave for seven days. */
-  humanAgent?: boolean
-}
+export type InstagramOptions = MessagingOptions
 
-export function instagramAdapter(options: InstagramOptions): Adapter {
-  const { accessToken, ...settings } = checkedMeta('instagram', options)
-  const adapter: Adapter = {
-    channel: 'instagram',
-    verify: async request => verifyMeta(request, settings.appSecret),
-    handshake: request => metaHandshake(request, settings.verifyToken),
-    split: request => splitMessaging(request, 'instagram'),
-    fetchFile: metaFile(settings),
-    parse: messagingParser('instagram', 'instagram'),
-  }
-  if (accessToken)
-    adapter.send = messagingSender({ ...settings, accessToken, limit: 500, humanAgent: options.humanAgent ?? false })
-  return adapter
-}
+export const instagramAdapter = (options: InstagramOptions): Adapter =>
+  messagingAdapter({ channel: 'instagram', object: 'instagram', limit: 500 }, options)
