@@ -7,21 +7,13 @@ import type { Parcel } from '../adapter.ts'
 import { bellOf } from './bell.ts'
 import { clearTextRefused } from './clear-text.ts'
 import { fetchNew } from './imap-fetch.ts'
+import type { MailServer } from './mail-server.ts'
 import type { OurMailbox } from './our-mailbox.ts'
 import { tlsTrouble } from './tls-trouble.ts'
 
-export interface ImapAccount {
+export interface ImapAccount extends MailServer {
   /** Our address whose mail lies there: the account of every mail fetched. Aliases of it belong to the same. */
   mailbox: string
-  host: string
-  port: number
-  /** TLS from the first byte. Otherwise STARTTLS is demanded, unless `plaintext` says that the way there is safe. */
-  secure: boolean
-  plaintext?: boolean
-  /** Without TLS the password leaves this machine only if this is true. */
-  clearPassword?: boolean
-  /** Authorities to believe, as PEM; default: those that Node knows. */
-  ca?: string[]
   user: string
   password: string
   /** Default: INBOX. */

@@ -5,20 +5,12 @@
 import { createTransport } from 'nodemailer'
 import type { OutgoingNotice, Sent } from '../adapter.ts'
 import { clearTextRefused } from './clear-text.ts'
+import type { MailServer } from './mail-server.ts'
 import { signedMessageId } from './message-id.ts'
 import { noticeHtml } from './notice-html.ts'
 import { smtpTrouble } from './smtp-trouble.ts'
 
-export interface SmtpOptions {
-  host: string
-  port: number
-  /** TLS from the first byte. Otherwise STARTTLS is demanded, unless `plaintext` says that the way there is safe. */
-  secure: boolean
-  plaintext?: boolean
-  /** Without TLS the password leaves this machine only if this is true. */
-  clearPassword?: boolean
-  /** Authorities to believe, as PEM; default: those that Node knows. */
-  ca?: string[]
+export interface SmtpOptions extends MailServer {
   user?: string
   password?: string
   /** Shown as the sender's name. */
