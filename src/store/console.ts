@@ -1,7 +1,8 @@
 /** The console's list of tickets: newest first or most urgent first, a page at a time, by its filters. */
 
 import type { Department, Priority } from '../decision.ts'
-import type { Channel, Instant } from '../message.ts'
+import type { Ticket } from '../dossier.ts'
+import type { Instant } from '../message.ts'
 import { isProposed } from './awaited.ts'
 import type { Sql } from './connect.ts'
 
@@ -31,30 +32,17 @@ export const cursorAfter = (last: ListedTicket, order: TicketOrder): string =>
 export const nextDue = ({ respondedAt, responseDue, resolutionDue }: ListedTicket): Instant =>
   respondedAt === null ? responseDue : resolutionDue
 
-export interface ListedTicket {
-  number: string
-  subject: string
-  status: 'open' | 'resolved'
-  priority: Priority
-  department: Department
-  topic: string
-  scope: 'in' | 'out'
-  channel: Channel
-  customer: string | null
+/** What the list shows of a ticket itself. */
+type Shown =
+  | 'number' | 'subject' | 'status' | 'priority' | 'department' | 'topic' | 'scope' | 'channel' | 'customer' | 'opener' | 'held'
+  | 'incident' | 'forged' | 'openedAt' | 'updatedAt' | 'responseDue' | 'resolutionDue' | 'respondedAt'
+  | 'resolvedAt' // biome-ignore format: a list
+
+export interface ListedTicket extends Pick<Ticket, Shown> {
   customerName: string | null
-  opener: string
-  held: 'verification' | 'supervisor' | null
-  incident: string | null
-  forged: boolean
   /** A suspension was proposed, and nobody has decided yet. */
   proposed: boolean
   assignee: string | null
-  openedAt: Instant
-  updatedAt: Instant
-  responseDue: Instant
-  resolutionDue: Instant
-  respondedAt: Instant | null
-  resolvedAt: Instant | null
 }
 
 /** At most `limit` tickets after the cursor. `now`: what counts as overdue. */

@@ -1,15 +1,10 @@
 /** What needs a person: incidents, notices that could not be sent, deliveries that could not be understood. */
 import type { Channel, Instant } from '../message.ts'
+import type { Incident } from '../situation.ts'
 import type { Sql } from './connect.ts'
 import { noticeColumns, type ShownNotice, type StoredLine } from './console-ticket.ts'
 
-export interface ShownIncident {
-  number: string
-  kind: string
-  object: string
-  ticket: string
-  openedAt: Instant
-  closedAt: Instant | null
+export interface ShownIncident extends Incident {
   tickets: number
   customers: number
 }

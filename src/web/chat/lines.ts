@@ -1,17 +1,7 @@
 /** What was said in a window, by both sides, as the widget shows it; and the place up to which it has been seen. */
 import { type DeskLine, deskLines, type VisitorLine, visitorLines } from '../../store/chat.ts'
 import type { Sql } from '../../store/connect.ts'
-
-export interface Line {
-  /** `v` and `d` are numbered apart: the visitor's and the desk's. */
-  id: string
-  from: 'you' | 'desk'
-  /** The visitor's own name for their line, by which a window knows what it has sent. */
-  key?: string
-  at: number
-  text: string
-  files?: { name: string | null; size: number | null }[]
-}
+import type { Line } from './line.ts'
 
 /** `12.5`: the last delivery and the last line of the desk. */
 export interface Place {

@@ -1,14 +1,6 @@
 /** What is heard of the desk, as it comes. After a cut it goes on from the place that was heard last. */
+import type { Line } from '../../chat/line.ts'
 import type { ChatMemory } from './memory.ts'
-
-export interface Line {
-  id: string
-  from: 'you' | 'desk'
-  key?: string
-  at: number
-  text: string
-  files?: { name: string | null; size: number | null }[]
-}
 
 export interface Marks {
   visitorRead: number

@@ -1,8 +1,9 @@
 /** The conversation as it is read: each line once, in order, with its state. */
 
 import { filled } from '../../../filled.ts'
+import type { Line } from '../../chat/line.ts'
 import { element } from './element.ts'
-import type { Line, Marks } from './hearing.ts'
+import type { Marks } from './hearing.ts'
 import type { Words } from './words.ts'
 
 export interface Talk {
