@@ -1,9 +1,9 @@
-import { createHmac } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { adapters } from '../../adapters/index.ts'
 import { type Accept, accept, StoreAway } from '../../src/accept/accept.ts'
 import { inRoutes } from '../../src/accept/http.ts'
 import { testDatabase } from '../store/database.ts'
+import { signedSms } from './signed-sms.ts'
 
 const { sql } = await testDatabase()
 const token = 'twilio-token'
@@ -28,18 +28,7 @@ const app = appWith(accept(sql).keep)
 
 const rows = async () => (await sql<{ n: number }[]>`select count(*) as n from deliveries`)[0]?.n
 
-function sms(fields: Record<string, string>, sign = token) {
-  const names = Object.keys(fields).sort()
-  const signed = `https://desk.test/in/sms${names.map(name => name + fields[name]).join('')}`
-  return {
-    method: 'POST',
-    body: new URLSearchParams(fields).toString(),
-    headers: {
-      'content-type': 'application/x-www-form-urlencoded',
-      'x-twilio-signature': createHmac('sha1', sign).update(signed).digest('base64'),
-    },
-  }
-}
+const sms = (fields: Record<string, string>, sign = token) => signedSms(fields, sign)
 const text = { From: '+905321112233', To: '+908500000001', Body: 'Sitem açılmıyor' }
 
 test('a signed SMS is durable before the answer, which is the one that Twilio expects', async () => {

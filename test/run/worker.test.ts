@@ -1,11 +1,11 @@
 /** The Worker as it is deployed: bundled, in workerd, on a real PostgreSQL. */
-import { createHmac } from 'node:crypto'
 import { createServer } from 'node:net'
 import { build } from 'esbuild'
 import { Miniflare } from 'miniflare'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readRules } from '../../src/policy/load.ts'
 import { publishPolicy } from '../../src/store/policies.ts'
+import { signedSms } from '../accept/signed-sms.ts'
 import { testDatabase } from '../store/database.ts'
 
 const { sql, url } = await testDatabase()
@@ -47,18 +47,7 @@ function worker(bindings: Record<string, string>) {
   return miniflare
 }
 
-function sms(fields: Record<string, string>) {
-  const names = Object.keys(fields).sort()
-  const signed = `https://desk.test/in/sms${names.map(name => name + fields[name]).join('')}`
-  return {
-    method: 'POST',
-    body: new URLSearchParams(fields).toString(),
-    headers: {
-      'content-type': 'application/x-www-form-urlencoded',
-      'x-twilio-signature': createHmac('sha1', secrets.TWILIO_AUTH_TOKEN).update(signed).digest('base64'),
-    },
-  }
-}
+const sms = (fields: Record<string, string>) => signedSms(fields, secrets.TWILIO_AUTH_TOKEN)
 
 test('the Worker is well, and ready with its database', async () => {
   const desk = worker({ DATABASE_URL: url })

@@ -1,22 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Parcel } from '../../../adapters/adapter.ts'
-import { emailAdapter } from '../../../adapters/email/index.ts'
 import type { Message } from '../../../src/message.ts'
+import { read } from './reading.ts'
 
 const corpus = new URL('../../../../shared/corpus/', import.meta.url)
-const adapter = emailAdapter({
-  mailboxes: [{ address: 'destek@santral.test' }],
-  ownMailDomain: 'santral.test',
-  authservId: 'mx.santral.test',
-  secret: 's',
-})
-
-async function read(file: string): Promise<Message> {
-  const body = new Uint8Array(readFileSync(new URL(file, corpus)))
-  const [parcel] = adapter.split({ method: 'POST', url: '', headers: {}, body }).parcels
-  return adapter.parse({ id: 1, channel: 'email', receivedAt: 0, session: null, proof: '', ...(parcel as Parcel) })
-}
+const readFile = (file: string): Promise<Message> => read(new Uint8Array(readFileSync(new URL(file, corpus))))
 const index = (name: string) =>
   existsSync(corpus)
     ? readFileSync(new URL(`${name}/index.jsonl`, corpus), 'utf8')
@@ -59,7 +47,7 @@ const otherwise: Record<string, string> = {
 describe.skipIf(!existsSync(corpus))('published mails (skipped without ../shared/corpus)', () => {
   it('reads all, but for the empty file', { timeout: 60_000 }, async () => {
     const refused: string[] = []
-    for (const { file } of index('mail')) await read(file).catch(() => refused.push(file))
+    for (const { file } of index('mail')) await readFile(file).catch(() => refused.push(file))
     expect(refused).toEqual(['mail/mikel-mail/emails/sample_output_multipart'])
   })
 
@@ -68,7 +56,7 @@ describe.skipIf(!existsSync(corpus))('published mails (skipped without ../shared
     const cases = index('mail').filter(one => one.expected)
     for (const { file, expected } of cases) {
       const name = file.replace(/^.*parser\/|\.eml$/g, '')
-      const differs = differences(await read(file), JSON.parse(readFileSync(new URL(expected, corpus), 'utf8')))
+      const differs = differences(await readFile(file), JSON.parse(readFileSync(new URL(expected, corpus), 'utf8')))
       if (differs.length > 0 !== name in otherwise) wrong.push(`${name}: ${differs.join(', ') || 'the same'}`)
     }
     console.log(
@@ -80,7 +68,7 @@ describe.skipIf(!existsSync(corpus))('published mails (skipped without ../shared
   it('finds what the index says of single mails', { timeout: 60_000 }, async () => {
     const wrong: string[] = []
     for (const { file, expect: said } of index('mail').filter(one => one.expect)) {
-      const found = await read(file)
+      const found = await readFile(file)
       const check = (what: string, is: unknown, was: unknown) =>
         is !== undefined &&
         JSON.stringify(is) !== JSON.stringify(was) &&
@@ -133,7 +121,7 @@ describe.skipIf(!existsSync(corpus))('automatic mail (skipped without ../shared/
     const wrong: string[] = []
     const withoutRecipient: string[] = []
     for (const { file, label } of index('auto')) {
-      const { automatic } = await read(file)
+      const { automatic } = await readFile(file)
       if (automatic?.kind !== kinds[label]) wrong.push(`${file}: ${label} but ${automatic?.kind}`)
       if (label === 'bounce' && !automatic?.recipient) withoutRecipient.push(file)
     }
@@ -144,7 +132,7 @@ describe.skipIf(!existsSync(corpus))('automatic mail (skipped without ../shared/
   it('is found among the published mails only where it is', { timeout: 60_000 }, async () => {
     const found: string[] = []
     for (const { file } of index('mail')) {
-      const message = await read(file).catch(() => null)
+      const message = await readFile(file).catch(() => null)
       if (message?.automatic) found.push(`${message.automatic.kind} ${file.split('/').at(-1)}`)
     }
     expect(found.sort()).toEqual([

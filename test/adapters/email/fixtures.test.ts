@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Parcel } from '../../../adapters/adapter.ts'
-import { emailAdapter } from '../../../adapters/email/index.ts'
-import type { Message } from '../../../src/message.ts'
+import { parcelOf, read } from './reading.ts'
 
 interface Shown {
   from: string
@@ -307,21 +305,6 @@ const expected: Record<string, Shown> = {
 }
 
 const folder = new URL('../../../fixtures/email/', import.meta.url)
-const adapter = emailAdapter({
-  mailboxes: [
-    { address: 'destek@santral.test' },
-    { address: 'support@santral.test' },
-    { address: 'abuse@santral.test' },
-    { address: 'hukuk@santral.test', aliases: ['legal@santral.test'] },
-  ],
-  ownMailDomain: 'santral.test',
-  authservId: 'mx.santral.test',
-  secret: 'fixture-secret',
-})
-const parcelOf = (body: Uint8Array) =>
-  adapter.split({ method: 'POST', url: '', headers: {}, body }).parcels[0] as Parcel
-const read = async (body: Uint8Array): Promise<Message> =>
-  adapter.parse({ id: 1, channel: 'email', receivedAt: 1_772_434_800_000, session: null, proof: '', ...parcelOf(body) })
 const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`${name}.eml`, folder)))
 
 describe('mails by situation', () => {

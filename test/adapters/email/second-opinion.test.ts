@@ -2,9 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { expect, it } from 'vitest'
-import type { Parcel } from '../../../adapters/adapter.ts'
-import { emailAdapter } from '../../../adapters/email/index.ts'
 import type { Message } from '../../../src/message.ts'
+import { read } from './reading.ts'
 
 type Differs = 'subject' | 'from' | 'files' | 'names' | 'text'
 type Right = 'ours' | 'theirs' | 'neither'
@@ -39,18 +38,6 @@ const otherwise: [right: Right, differs: Differs, because: string, mails: string
     'legacy/024 legacy/025 legacy/039 legacy/050 malformed/019 thirdparty/016 thirdparty/018 error_emails/content_transfer_encoding_text-html'],
 ] // biome-ignore format: a table
 
-const adapter = emailAdapter({
-  mailboxes: [{ address: 'destek@santral.test' }],
-  ownMailDomain: 'santral.test',
-  authservId: 'mx.santral.test',
-  secret: 's',
-})
-
-async function ourReading(body: Uint8Array): Promise<Message> {
-  const [parcel] = adapter.split({ method: 'POST', url: '', headers: {}, body }).parcels
-  return adapter.parse({ id: 1, channel: 'email', receivedAt: 0, session: null, proof: '', ...(parcel as Parcel) })
-}
-
 const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()
 const sorted = (names: (string | null | undefined)[]) => names.map(name => name ?? '').sort()
 
@@ -75,7 +62,7 @@ async function compare(mails: [name: string, file: URL][]) {
   const found: string[] = []
   for (const [name, file] of mails) {
     const body = readFileSync(file)
-    const [ours, theirs] = [await ourReading(body), await simpleParser(body, { skipImageLinks: true })]
+    const [ours, theirs] = [await read(body), await simpleParser(body, { skipImageLinks: true })]
     found.push(...differences(ours, theirs).map(about => `${name} ${about}`))
   }
   const names = new Set(mails.map(([name]) => name))
