@@ -75,10 +75,24 @@ export function masksOf(piece: string): string[] {
   return pieces.map(maskOf).filter(mask => mask !== null)
 }
 
+/** What most people hide the end of. */
+const openEnded: [RegExp, string][] = [
+  [/^sh\*\*+$|^s\*{3}$/, 'shit'],
+  [/^c\*{3}$/, 'cunt'],
+  [/^b\*{4}$|^bi\*{3}$/, 'bitch'],
+  [/^bast\*+$|^b\*{6}$/, 'bastard'],
+  [/^wa?\*{4,5}$/, 'wanker'],
+  [/^oro?\*{3,}$/, 'orospu'],
+  [/^sikt\*+$/, 'siktir'],
+  [/^pez\*{3,}$/, 'pezevenk'],
+]
+
 function maskOf(piece: string): string | null {
   const bare = piece.replace(/['’]\p{L}{1,3}$/u, '')
   if (bare.length > 40) return null
   if (/^f\*+(?:k|ed|er|ing?|g)?s?$/.test(bare) && bare.length > 3) return `fuck${bare.slice(4).replaceAll('*', 'i')}`
+  const begun = bare.endsWith('*') && openEnded.find(([beginning]) => beginning.test(bare))
+  if (begun) return begun[1]
   // One dot may stand for a letter (s.ktir); more are an abbreviation (a.k.a).
   const mask = /^[^.]{1,5}\.[^.]{3,}$/.test(bare) ? bare.replace('.', '*') : bare.replace(/[#•@]/g, '*')
   const stars = mask.replace(/[^*]/g, '').length
