@@ -34,7 +34,7 @@ export function actsIn(reading: Reading, verbs: Verbs): Act[] {
     for (const { verb, noun, length } of known.tr) {
       if (noun !== null && !isBefore(tokens, at, noun)) continue
       if (noun === null && isIdiom(tokens, at, text)) continue
-      const key = length > 2 || noun !== null ? length : -length
+      const key = length > 2 || noun !== null || isLast(tokens, at, text) ? length : -length
       if (mood === null || moodOf !== key) mood = turkishMood(text.slice(length), key > 0, tokens, at)
       moodOf = key
       if (mood === 'converb') converbs.push({ verb, at, mood: 'told', language: 'tr' })
@@ -59,14 +59,14 @@ export function actsIn(reading: Reading, verbs: Verbs): Act[] {
   for (const act of converbs) {
     const isNext = (at: number) => at > act.at && at <= act.at + 8 && tokens[at]!.sentence === tokens[act.at]!.sentence
     const next =
-      acts.find(other => isNext(other.at) && isFinite.has(other.mood)) ?? acts.find(other => isNext(other.at))
+      acts.find(other => isNext(other.at) && speaking.has(other.mood)) ?? acts.find(other => isNext(other.at))
     acts.push({ ...act, mood: next?.mood ?? 'told' })
   }
   return acts
 }
 
 /** "tanımlayıp mesai bitmeden arayın": the verb that is no noun or adverb says it. */
-const isFinite: ReadonlySet<Mood> = new Set(['asked', 'wished', 'declined', 'done'])
+const speaking: ReadonlySet<Mood> = new Set(['asked', 'wished', 'declined', 'done'])
 
 /** "Allah razı olsun" is a good wish, "sahibi olarak" no verb, "bilgi verir misiniz" a question. */
 const isIdiom = (tokens: Token[], at: number, text: string) =>
@@ -76,6 +76,15 @@ const isIdiom = (tokens: Token[], at: number, text: string) =>
   (/^(?:olsun|gelsin|versin|olun|olasin|olunuz|edin|ediniz)$/.test(text) && wishes.test(tokens[at - 1]?.text ?? ''))
 const wishes =
   /^(?:razi|sag|gecmis|hayirli|helal|kolay|afiyet|memnun|haberiniz|bilginiz|aklinizda|bilginize|yaziklar|ugurlu|mutlu|kolaylik|var|allah|eksik)$/
+
+/** "kodu bana at": words of two letters ask where nothing but an address follows. */
+function isLast(tokens: Token[], at: number, text: string): boolean {
+  if (text !== 'at' && text !== 'ac') return false
+  const next = tokens[at + 1]
+  return (
+    next?.sentence !== tokens[at]!.sentence || /^(?:ya|abi|hocam|lutfen|kanka|artik|hadi|iste|bari)$/.test(next.text)
+  )
+}
 
 const isBefore = (tokens: Token[], at: number, noun: string) =>
   [1, 2].some(n => tokens[at - n]?.sentence === tokens[at]!.sentence && tokens[at - n]!.text.startsWith(noun))

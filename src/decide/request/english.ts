@@ -69,7 +69,7 @@ export function englishMood(tokens: Token[], given: number): Mood {
   if (previous === 'to')
     return /^(?:i|we)$/.test(back(3)) && isOwn.test(verb.text) && /^(?:it|them)$/.test(following)
       ? 'told'
-      : toMood(back)
+      : toMood(back, verb.text)
   if (previous === 'be' || previous === 'been') return 'told'
   // "I lost that card, so put it on the other"
   if (previous === 'so' && objectNext.has(next)) return 'asked'
@@ -114,7 +114,7 @@ const somebody =
 
 /** "Can our testers get an account" asks for one; "can customers get one" asks whether they can. */
 function mayTheyHave(back: (n: number) => string, verb: string): boolean {
-  if (!/^(?:get|have|obtain)$/.test(verb)) return false
+  if (!/^(?:get|have|obtain|come|go|point|land|move)$/.test(verb)) return false
   for (let n = 2; n <= 6; n++)
     if (/^(?:can|could|may)$/.test(back(n)))
       return (
@@ -133,7 +133,8 @@ const glad =
   /^(?:appreciate|appreciated|glad|grateful|great|nice|good|happy|wonderful|helpful|kind|pleased|thankful|lovely|ask|request|hoping)$/
 
 /** "want you to change", "I would like to change", "need to be changed" — but "how to", "trying to", "going to". */
-function toMood(back: (n: number) => string): Mood {
+function toMood(back: (n: number) => string, verb: string): Mood {
+  if (isDueTo(back, verb)) return 'wished'
   // "Please to grant him", "please the name server to change": how some say it.
   for (let n = 2; n <= 9 && back(n) !== ''; n++)
     if (requestWords.test(back(n))) {
@@ -158,6 +159,21 @@ function toMood(back: (n: number) => string): Mood {
     if (!addressed.has(word) && !polite.has(word) && word !== 'your' && word !== 'have' && word !== 'the') break
   }
   return likesSomebody(back) ? 'asked' : 'told'
+}
+
+/** "The lock needs to come off", "I'd like it to go to …" — but "we have to go". */
+function isDueTo(back: (n: number) => string, verb: string): boolean {
+  if (!/^(?:go|come|be|point|move|land|resolve|change|disappear|end|stop|lead|follow|read|say)$/.test(verb))
+    return false
+  if (/^(?:needs?|has|ought|have)$/.test(back(2)))
+    return (
+      !/^(?:i|we|you|u|they|he|she|who|what|)$/.test(back(3)) &&
+      ![4, 5, 6].some(n => /^(?:what|which|how|why|where|if|when|does|do)$/.test(back(n)))
+    )
+  for (let n = 3; n <= 6; n++)
+    if (/^(?:like|want|need)$/.test(back(n)))
+      return /^(?:i|we|id|wed|would)$/.test(back(n + 1)) && !/^(?:you|to)$/.test(back(n - 1))
+  return false
 }
 
 /** "I would very much like someone at your company to give me …" */

@@ -32,11 +32,11 @@ const verbNoun = /^[iu]kl[iu][gk]\w{0,4}$/
 /** "şirkete geçmeli" */
 const ought = /^(?:[iu]l|[iu]n|n)?m[ae]l[iu](?:d[iu]r|y[iu][mz])?$/
 const done = /^[dt][iu][mk]$/
-const converb = /^(?:y?[iu]p|y?[ae]r[ae]k)$/
+const converb = /^(?:[iu]l|[iu]n|n)?(?:y?[iu]p|y?[ae]r[ae]k)$/
 
 const question = /^m[iu](?:s[iu]n(?:[iu]z)?|y[iu][mz]|yd[iu]\w*)?$/
 const wish =
-  /^(?:ist(?:iyor(?:um|uz|du[mk]?|lar)?|iyom|iyoz|er[iu][mz]|erd[iu][mk]|irim|irz|edi[mk]|emistim|emistik)|rica|talep|arz|lazim(?:mis)?|laz?m|lzm|gerek(?:iyor|iyormus|iyo|li|mekte|mektedir|ir|ti|iyordu|ecek)?|icap|bekl\w{3,}|umuyor\w*|dil(?:er|iyor)\w*|saygi\w*|ivedi\w*|onemle|talebi\w{0,5}|sart|zorunda\w*|istemektey\w*|istirham|ihtiyac\w*|yeterli\w*|yeter|kafi\w*|yaziyoru[mz]|basvuruyoru[mz])$/
+  /^(?:ist(?:iyor(?:um|uz|du[mk]?|lar)?|iyom|iyoz|er[iu][mz]|erd[iu][mk]|irim|irz|edi[mk]|emistim|emistik)|rica|talep|arz|lazim(?:mis)?|laz?m|lzm|gerek(?:iyor|iyormus|iyo|li|mekte|mektedir|ir|ti|iyordu|ecek)?|icap|bekl\w{3,}|umuyor\w*|husus\w*|geregi\w*|dil(?:er|iyor)\w*|saygi\w*|ivedi\w*|onemle|talebi\w{0,5}|sart|zorunda\w*|istemektey\w*|istirham|ihtiyac\w*|yeterli\w*|yeter|kafi\w*|yaziyoru[mz]|basvuruyoru[mz])$/
 const possible = /^(?:mumkun(?:mu(?:dur)?|se)?|olur|olabilir)$/
 const firstWish =
   /^(?:ist(?:iyor(?:um|uz|du[mk])|iyom|iyoz|er[iu][mz]|erd[iu][mk]|irim|emektey\w*)|lazim(?:mis)?|lzm|gerek(?:iyor|li)?|talebi\w{0,5}|talep|arzu)$/
