@@ -45,6 +45,11 @@ I wish to exercise my right to be forgotten: my login, my site, the backups.
 please make it all disappear, the account and the site
 pls delete my acct im done with uni
 kindly remove our hosting account permanently along with its mails
+Verilerimin tamamen silinmesini KVKK uyarınca talep ediyorum
+müşteri hesabımın feshi için yazıyorum, 88213
+Kindly proceed to close the account of our company
+you may now decommission server s-4411 and everything on it
+The student club folded; its site and account can be removed
     `),
   )('%s', text => expect(operationIn(text)).toBe('account-deletion'))
 })
@@ -85,6 +90,8 @@ Please cancel the invoice, it was issued twice
 Siparişimi iptal ettim, para ne zaman döner?
 hesabımı nasıl silerim
 test klasörünü silin, site kalsın
+could you delete the folder old_site from my hosting
+test veritabanını silip yeniden oluşturur musunuz
     `),
   )('%s', text => expect(operationIn(text)).toBe(null))
 })

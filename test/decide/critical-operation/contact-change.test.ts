@@ -33,7 +33,7 @@ kayıt mailimi yenisiyle değiştirelim: ilhan@sogutlu.test
 The registrant e-mail must be updated to legal@quaymoor.test before renewal.
 Aradığınız kişi artık Feride Hanım, 0532 000 44 18, kaydı buna göre düzenleyiverin
 Muhatabınız eski müdürdü, muhatap ben olayım: perihan@sazlik.test
-acil durumda haber vereceğiniz yetkili kişi Sami Bey'den Nurten Hanım'a geçecek, 0505 000 19 20
+acil durumda aradığınız yetkili kişi Sami Bey'den Nurten Hanım'a geçecek, 0505 000 19 20
 doğrulama smsleri kaybolan telefona gidiyor, 0543 000 77 61'i yazın onun yerine
 Your point of contact for us is to be updated: harriet@pondside.test, 020 7946 0101
 The phone you've got for me is at the bottom of the lake, change it to 0161 496 0144.
@@ -41,6 +41,14 @@ Registered address for larkhill.test should now read 4 Mill Lane, Hexham.
 Please add an additional authorised caller to our records: Mr Obi, +44 7700 900310.
 The security texts go to my old flatmate's phone. Put mine there: 07700 900512.
 use ines@copperwren.test from here on, the notices to the old inbox are lost
+Numaramı değiştirdim, sistemde eskisi duruyor. Yenisi 0532 111 22 33, işler misiniz
+Hesabımda görünen gsm artık oğlumda, benimki 0541 222 33 44
+irtibat bilgilerimizde değişiklik olmuştur, güncel bilgiler: Tel 0212 555 66 77
+alan adı iletişim kişisi olarak kızım gözüksün, maili ebru@kayalar.test
+Our finance person is now Amit, amit@corvid.test, all bills to him
+Our billing contact has left. New one: Lucia Romano, lucia@fratelli.test
+I got married, my surname is Fletcher now, can the account reflect that
+kindly do update registered mobile number to 9812345678
     `),
   )('%s', text => expect(operationIn(text)).toBe('contact-change'))
 })
@@ -80,6 +88,9 @@ I put the new phone number into my profile myself, is that enough?
 A fraudster tried to have the e-mail of my account switched; thank the night shift for me.
 Is it true that whois must show a phone number? Just curious.
 aynı mail adresiyle yeniden kayıt olmak istiyorum, kullanımda diyor
+our secondary got a new address, can it do zone transfers
+api anahtarım yenilendi, eski çalışıyor yenisi 401 veriyor
+change the plan to business, invoice to the same address
     `),
   )('%s', text => expect(operationIn(text)).toBe(null))
 })

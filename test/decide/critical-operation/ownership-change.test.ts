@@ -43,6 +43,11 @@ Could the legal holder of the domain be us from now on?
 The franchisee surrenders pearmill.test to us; please record it.
 the domain is under him, switch it to me, he agreed
 Kindly vest the name copperfold.test in our charity.
+Alan adının yeni sahibi Beyza Toprak olacak, kimlik fotokopisi ekte
+Hesabın unvanını Güneş Tarım olarak değiştiriniz, devraldık
+Please reassign account 9921 to Beech Trading GmbH
+Let the club own the domain instead of me
+Kindly have their domains registered to us, we acquired the company
     `),
   )('%s', text => expect(operationIn(text)).toBe('ownership-change'))
 })
@@ -83,6 +88,8 @@ devri iptal edin demiştim, alıcı parayı göndermedi, domain bende kalıyor
 Under no circumstances may my ex-partner be made an owner of this account. Please note it.
 Başkasının üzerindeki bir alan adını satın almak istiyoruz, aracılık var mı?
 tescil kayıtlarının tarafımıza gönderilmesi rica olunur, savcılık
+Slip me the identity of that site's owner
+bring my recipe blog over to you, mind the pictures
     `),
   )('%s', text => expect(operationIn(text)).toBe(null))
 })

@@ -42,6 +42,11 @@ Return the duplicate to our Dutch entity's account, the parent paid it.
 Could the money you're giving back go to me rather than to Sam's card?
 You owe me 40 pounds: not to the visa, please, to sort 00-11-22 acct 12345678
 Rather than reversing the card payment, wire it to me: IBAN GB00 TEST
+don't refund the agency, refund us, they only advanced the money
+I would like my deposit back but to my Revolut
+banka değiştirdik, iadeler Garanti'deki yeni hesabımıza
+Money back to a different account please, this one is my flatmate's
+iadeyi ödeyen bayi değil doğrudan biz alalım, hesabımız ekte
     `),
   )('%s', text => expect(operationIn(text)).toBe('refund-redirect'))
 })
@@ -81,6 +86,7 @@ verdiğim ibanı unutun, kartım açıldı, iade normal yoldan gelsin
 kartım yenilendi, bankam iadeyi yeni karta aktarır mı sizce
 Why was my account closed? I paid on the third, put it back please.
 Instead of a card, could we pay the invoice by transfer?
+Gelin görün ki kartımdan bir yıllık daha çekilmiş, geri ödensin.
     `),
   )('%s', text => expect(operationIn(text)).toBe(null))
 })
