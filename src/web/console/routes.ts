@@ -11,7 +11,7 @@ import { closuresInForce } from '../../store/standing-view.ts'
 import { type Guarded, guard } from '../access/door.ts'
 import { fileResponse } from '../page/file-response.ts'
 import type { WebOptions } from '../web-options.ts'
-import { deskOf as drawnFor } from './frame.ts'
+import { deskOf } from './frame.ts'
 import { consoleLive, consolePulse } from './live.ts'
 import { notFoundPage } from './not-found.ts'
 import { saidIn } from './said.ts'
@@ -23,75 +23,76 @@ const pageSize = 50
 const weekMs = 7 * 86_400_000
 
 export function consoleRoutes(options: WebOptions): Hono<Guarded> {
-  const { sql } = options
   const app = new Hono<Guarded>()
-  const desk = (c: Context<Guarded>) => drawnFor(c, options, c.get('agent'))
-  const missing = async (c: Context<Guarded>) => c.html(notFoundPage(await desk(c)), 404)
+  const beats = consolePulse(options.sql, options.clock)
   app.use('/console', guard(options))
   app.use('/console/*', guard(options))
-
-  app.get('/console', async c => {
-    const drawn = await desk(c)
-    const { now, agent } = drawn
-    const { filter, mine } = filterOf(c.req.query(), agent.name)
-    const order = c.req.query('order') === 'due' ? 'due' : 'newest'
-    const after = cursorOf(c.req.query('after'))
-    const [found, counts] = await Promise.all([
-      listTickets(sql, filter, { ...(after && { after }), limit: pageSize + 1, now, order }),
-      deskCounts(sql, agent.name, now),
-    ])
-    const tickets = found.slice(0, pageSize)
-    const there = await agentsAt(
-      sql,
-      tickets.map(one => one.number),
-      now,
-    )
-    const last = found.length > pageSize ? tickets.at(-1) : undefined
-    const older = last ? queryOf({ filter, mine, order }, cursorAfter(last, order)) : null
-    return c.html(ticketList(drawn, { filter, mine, order, tickets, there, counts, older, first: !after }))
-  })
-
+  app.get('/console', c => tickets(c, options))
   app.route('/', ticketRoutes(options))
-
-  app.post('/console/notices/:id{[0-9]+}/again', async c => {
-    const { back = '' } = (await c.req.parseBody()) as Record<string, string>
-    const notice = Number(c.req.param('id'))
-    const result = await sendAgain(sql, { notice, agent: c.get('agent').name }, options.clock())
-    if (!result) return missing(c)
-    if (result.desk === 'done') options.nudge?.()
-    const query = result.desk === 'done' ? 'done=1' : `refused=${encodeURIComponent(result.because)}`
-    return c.redirect(`${/^\/console\/tickets\/T-\d{6,12}$/.test(back) ? back : '/console/situation'}?${query}`, 303)
-  })
-
-  app.get('/console/deliveries/:id{[0-9]+}/raw', async c => {
-    const delivery = await rawDelivery(sql, Number(c.req.param('id')))
-    if (!delivery) return missing(c)
-    const ending = delivery.channel === 'email' ? 'eml' : 'txt'
-    const { raw } = delivery
-    const file = { type: 'application/octet-stream', size: raw.length, bytes: raw }
-    return fileResponse(file, `delivery-${c.req.param('id')}.${ending}`)
-  })
-
-  app.get('/console/situation', async c => {
-    const drawn = await desk(c)
-    const [decisions, found, dead, refused, quarantined, closures, counted] = await Promise.all([
-      awaitedDecisions(sql),
-      incidents(sql),
-      deadNotices(sql),
-      refusedSince(sql, drawn.now - weekMs),
-      deliveriesBy(sql, { outcome: 'quarantined' }),
-      closuresInForce(sql, drawn.now),
-      ledger(sql),
-    ])
-    const said = saidIn(c.req.query())
-    const view = { decisions, incidents: found, dead, refused, quarantined, closures, ledger: counted, said }
-    return c.html(situation(drawn, view))
-  })
-
-  const beats = consolePulse(sql, options.clock)
+  app.post('/console/notices/:id{[0-9]+}/again', c => again(c, options, Number(c.req.param('id'))))
+  app.get('/console/deliveries/:id{[0-9]+}/raw', c => raw(c, options, Number(c.req.param('id'))))
+  app.get('/console/situation', c => situationNow(c, options))
   app.get('/console/live', c => consoleLive(c, beats, options.clock, c.get('agent').name))
   return app
 }
+
+async function tickets(c: Context<Guarded>, options: WebOptions) {
+  const { sql } = options
+  const desk = await deskOf(c, options, c.get('agent'))
+  const { now, agent } = desk
+  const { filter, mine } = filterOf(c.req.query(), agent.name)
+  const order = c.req.query('order') === 'due' ? 'due' : 'newest'
+  const after = cursorOf(c.req.query('after'))
+  const [found, counts] = await Promise.all([
+    listTickets(sql, filter, { ...(after && { after }), limit: pageSize + 1, now, order }),
+    deskCounts(sql, agent.name, now),
+  ])
+  const shown = found.slice(0, pageSize)
+  const numbers = shown.map(one => one.number)
+  const there = await agentsAt(sql, numbers, now)
+  const last = found.length > pageSize ? shown.at(-1) : undefined
+  const older = last ? queryOf({ filter, mine, order }, cursorAfter(last, order)) : null
+  return c.html(ticketList(desk, { filter, mine, order, tickets: shown, there, counts, older, first: !after }))
+}
+
+/** A notice that could not be sent is tried anew. */
+async function again(c: Context<Guarded>, options: WebOptions, notice: number) {
+  const { back = '' } = (await c.req.parseBody()) as Record<string, string>
+  const result = await sendAgain(options.sql, { notice, agent: c.get('agent').name }, options.clock())
+  if (!result) return missing(c, options)
+  if (result.desk === 'done') options.nudge?.()
+  const query = result.desk === 'done' ? 'done=1' : `refused=${encodeURIComponent(result.because)}`
+  return c.redirect(`${/^\/console\/tickets\/T-\d{6,12}$/.test(back) ? back : '/console/situation'}?${query}`, 303)
+}
+
+/** A delivery as it came. */
+async function raw(c: Context<Guarded>, options: WebOptions, id: number) {
+  const delivery = await rawDelivery(options.sql, id)
+  if (!delivery) return missing(c, options)
+  const bytes = delivery.raw
+  const file = { type: 'application/octet-stream', size: bytes.length, bytes }
+  return fileResponse(file, `delivery-${id}.${delivery.channel === 'email' ? 'eml' : 'txt'}`)
+}
+
+async function situationNow(c: Context<Guarded>, options: WebOptions) {
+  const { sql } = options
+  const desk = await deskOf(c, options, c.get('agent'))
+  const [decisions, found, dead, refused, quarantined, closures, counted] = await Promise.all([
+    awaitedDecisions(sql),
+    incidents(sql),
+    deadNotices(sql),
+    refusedSince(sql, desk.now - weekMs),
+    deliveriesBy(sql, { outcome: 'quarantined' }),
+    closuresInForce(sql, desk.now),
+    ledger(sql),
+  ])
+  const said = saidIn(c.req.query())
+  const view = { decisions, incidents: found, dead, refused, quarantined, closures, ledger: counted, said }
+  return c.html(situation(desk, view))
+}
+
+const missing = async (c: Context<Guarded>, options: WebOptions) =>
+  c.html(notFoundPage(await deskOf(c, options, c.get('agent'))), 404)
 
 /** What a query asks for; values that mean nothing are left out. */
 function filterOf(query: Record<string, string>, agent: string): { filter: TicketFilter; mine: boolean } {

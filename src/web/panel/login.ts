@@ -1,29 +1,19 @@
 /** Getting into the panel: a code to an address on file, or a link that the company's own panel has signed. */
-import { randomBytes } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { filled } from '../../filled.ts'
-import { say } from '../../open/wording.ts'
-import { saveNotices } from '../../store/owed-notices.ts'
-import { codesSent, ownerOfMailbox, panelCustomer } from '../../store/panel.ts'
+import { ownerOfMailbox, panelCustomer } from '../../store/panel.ts'
 import { attempts } from '../access/attempts.ts'
 import { callerOf } from '../access/caller.ts'
-import { mac, open, same, sign } from '../access/signed.ts'
+import { open, same, sign } from '../access/signed.ts'
 import { lookOf } from '../page/look.ts'
 import type { WebOptions } from '../web-options.ts'
+import { type Asked, codeOf, holdsMs, minutes, newAsked, sendCode } from './login-code.ts'
 import { codePage, mailboxPage } from './login-pages.ts'
 import { beginPanel } from './session.ts'
 import { panelWords } from './words.ts'
 
-const minutes = 10
-const holdsMs = minutes * 60_000
 const hourMs = 3_600_000
-
-interface Asked {
-  email: string
-  nonce: string
-  until: number
-}
 
 /** What the company's own panel signs with `panelSecret`; docs/pages.md shows how. */
 interface Entry {
@@ -34,7 +24,7 @@ interface Entry {
 }
 
 export function loginRoutes(options: WebOptions): Hono {
-  const { sql, secret, clock, desk, policy, nudge } = options
+  const { sql, secret, clock, desk } = options
   const app = new Hono()
   const asks = attempts(options, 'panel-ask', 10, hourMs)
   const tries = attempts(options, 'panel-code', 5, holdsMs)
@@ -48,8 +38,8 @@ export function loginRoutes(options: WebOptions): Hono {
     const [now, caller, look] = [clock(), callerOf(c), lookOf(c)]
     const wait = await asks.take(caller, now)
     if (wait > 0) return c.html(mailboxPage(look, desk.company, tooMany(c, wait)), 429)
-    const asked: Asked = { email, nonce: randomBytes(12).toString('base64url'), until: now + holdsMs }
-    await sendCode(asked, now)
+    const asked = newAsked(email, now)
+    await sendCode(options, asked, now)
     const cookie = {
       httpOnly: true,
       sameSite: 'Lax',
@@ -70,7 +60,7 @@ export function loginRoutes(options: WebOptions): Hono {
     const wait = await tries.take(asked.email, now)
     if (wait > 0) return c.html(mailboxPage(look, desk.company, tooMany(c, wait)), 429)
     const owner = await ownerOfMailbox(sql, asked.email)
-    const right = same(codeOf(asked), String(code).replace(/\s/g, ''))
+    const right = same(codeOf(secret, asked), String(code).replace(/\s/g, ''))
     if (!owner || !right || (await used.take(asked.nonce, now)) > 0)
       return c.html(codePage(look, desk.company, asked.email, minutes, panelWords(look.language).wrongCode), 401)
     await tries.forget(asked.email)
@@ -93,23 +83,6 @@ export function loginRoutes(options: WebOptions): Hono {
     return c.redirect('/panel', 303)
   })
   return app
-
-  /** Derived from what the browser holds: nothing has to be remembered, and no other browser can use it. */
-  function codeOf({ email, nonce }: Asked): string {
-    const number = Buffer.from(mac(secret, 'code', `${email} ${nonce}`), 'base64url').readUInt32BE(0)
-    return String(number % 1_000_000).padStart(6, '0')
-  }
-
-  /** Nothing that the visitor sees tells whether the address is on file. */
-  async function sendCode(asked: Asked, now: number) {
-    const owner = await ownerOfMailbox(sql, asked.email)
-    if (!owner || (await codesSent(sql, asked.email, now - hourMs)) >= 5) return
-    const { subject, text } = say(policy(), 'panel-code', owner.language, { code: codeOf(asked), minutes })
-    const to = { recipient: 'customer', channel: 'email', account: null, address: asked.email, kind: 'panel-code' }
-    const when = { at: now, dueAt: now, language: owner.language, customer: owner.customer }
-    await sql.begin(tx => saveNotices(tx, [{ ...to, ...when, subject, text }]))
-    nudge?.()
-  }
 
   function tooMany(c: Context, wait: number): string {
     c.header('retry-after', String(Math.ceil(wait / 1000)))
