@@ -6,16 +6,16 @@ import frameStyle from './chat.css'
 import closedStyle from './closed.css'
 import { closed } from './closed.ts'
 import composerStyle from './composer.css'
-import { composer } from './composer.ts'
-import { connection } from './connection.ts'
+import { type Composer, composer } from './composer.ts'
+import { type Connection, connection } from './connection.ts'
 import { element } from './element.ts'
-import { frame } from './frame.ts'
+import { type Frame, frame } from './frame.ts'
 import launcherStyle from './launcher.css'
-import { memory, type Waiting } from './memory.ts'
-import { reading } from './reading.ts'
+import { type ChatMemory, memory, type Waiting } from './memory.ts'
+import { type Reading, reading } from './reading.ts'
 import talkStyle from './talk.css'
-import { talk } from './talk.ts'
-import { wordsIn } from './words.ts'
+import { type Talk, talk } from './talk.ts'
+import { type Words, wordsIn } from './words.ts'
 
 const own = document.currentScript as HTMLScriptElement | null
 const base = new URL(own?.src ?? location.href).origin
@@ -53,50 +53,62 @@ function start() {
   const writing = composer(words, { send, typing: typing.said, problem: seen.problem })
 
   const { token, outbox } = remembered.read()
-  for (const waiting of outbox) showWaiting(waiting)
+  for (const waiting of outbox) showWaiting(said, waiting)
   if (token) void line.begin()
-  seen.launcher.addEventListener('click', () => (seen.panel.hidden ? open() : seen.shut()))
+  const widget = { words, language, remembered, said, seen, line, read, writing }
+  seen.launcher.addEventListener('click', () => (seen.panel.hidden ? open(widget) : seen.shut()))
   seen.close.addEventListener('click', seen.shut)
   seen.panel.addEventListener('keydown', event => event.key === 'Escape' && seen.shut())
   document.addEventListener('visibilitychange', read.look)
   mount(seen.panel, seen.launcher)
 
-  async function open() {
-    seen.open()
-    const hours = await line.hours().catch(() => null)
-    if (hours) seen.named(`${hours.company} · ${words.title}`)
-    if (hours && !hours.open && said.log.childElementCount === 0) {
-      const known = remembered.read()
-      seen.content.replaceChildren(closed({ words, language, hours, known, leave }))
-      seen.content.querySelector<HTMLInputElement>('input')?.focus()
-      return
-    }
-    seen.content.replaceChildren(element('p', { class: 'hello' }, words.hello), said.log, writing.form)
-    said.log.scrollTop = said.log.scrollHeight
-    writing.focus()
-    void line.begin()
-    read.look()
+  function send(message: Waiting) {
+    typing.again()
+    showWaiting(said, message)
+    line.say(message)
   }
+}
+
+interface Widget {
+  words: Words
+  language: string
+  remembered: ChatMemory
+  said: Talk
+  seen: Frame
+  line: Connection
+  read: Reading
+  writing: Composer
+}
+
+/** Outside working hours, where nothing was said yet, there is a message to leave instead. */
+async function open({ words, language, remembered, said, seen, line, read, writing }: Widget) {
+  seen.open()
+  const hours = await line.hours().catch(() => null)
+  if (hours) seen.named(`${hours.company} · ${words.title}`)
+  if (hours && !hours.open && said.log.childElementCount === 0) {
+    const known = remembered.read()
+    seen.content.replaceChildren(closed({ words, language, hours, known, leave }))
+    seen.content.querySelector<HTMLInputElement>('input')?.focus()
+    return
+  }
+  seen.content.replaceChildren(element('p', { class: 'hello' }, words.hello), said.log, writing.form)
+  said.log.scrollTop = said.log.scrollHeight
+  writing.focus()
+  void line.begin()
+  read.look()
 
   function leave(message: Waiting, who: { name: string; email: string }) {
     remembered.change(who)
     return line.leaveMessage(message)
   }
-
-  function send(message: Waiting) {
-    typing.again()
-    showWaiting(message)
-    line.say(message)
-  }
-
-  function showWaiting({ id, text, attachments }: Waiting) {
-    said.addWaiting(
-      id,
-      text,
-      attachments.map(file => file.name),
-    )
-  }
 }
+
+const showWaiting = (said: Talk, { id, text, attachments }: Waiting) =>
+  said.addWaiting(
+    id,
+    text,
+    attachments.map(file => file.name),
+  )
 
 /** `again`: the next time is news, however soon. */
 function atMostEvery(ms: number, say: () => void) {

@@ -1,9 +1,8 @@
 /** Where the visitor writes: words, files, Enter sends, Shift+Enter breaks the line. */
+import { chosenFiles } from './chosen-files.ts'
 import { drawing, element } from './element.ts'
 import type { Waiting } from './memory.ts'
 import type { Words } from './words.ts'
-
-const mostBytes = 8 << 20
 
 export interface Composer {
   form: HTMLFormElement
@@ -14,7 +13,7 @@ export function composer(
   words: Words,
   given: { send(message: Waiting): void; typing(): void; problem(text: string): void },
 ): Composer {
-  let files: File[] = []
+  const chosen = chosenFiles(words, given.problem)
   const area = element('textarea', {
     id: 'words',
     rows: '1',
@@ -38,11 +37,15 @@ export function composer(
     { class: 'send', 'aria-label': words.send, title: words.send },
     drawing('M4 12l16-8-5 16-3.5-6.5zM11.5 13.5L20 4'),
   )
-  const chosen = element('ul', { class: 'chosen', 'aria-label': words.files })
-  const form = element('form', { class: 'composer' }, chosen, element('div', { class: 'row' }, clip, area, send, input))
+  const form = element(
+    'form',
+    { class: 'composer' },
+    chosen.list,
+    element('div', { class: 'row' }, clip, area, send, input),
+  )
   clip.addEventListener('click', () => input.click())
   input.addEventListener('change', () => {
-    choose([...files, ...(input.files ?? [])])
+    chosen.add(input.files ?? [])
     input.value = ''
   })
   area.addEventListener('input', () => {
@@ -55,8 +58,7 @@ export function composer(
     form.requestSubmit()
   })
   area.addEventListener('paste', event => {
-    const pasted = [...(event.clipboardData?.files ?? [])]
-    if (pasted.length > 0) choose([...files, ...pasted])
+    chosen.add(event.clipboardData?.files ?? [])
   })
   form.addEventListener('submit', event => {
     event.preventDefault()
@@ -64,24 +66,11 @@ export function composer(
   })
   return { form, focus: () => area.focus() }
 
-  function choose(next: File[]) {
-    if (next.reduce((sum, file) => sum + file.size, 0) > mostBytes) return given.problem(words.tooLarge)
-    files = next
-    chosen.replaceChildren(
-      ...files.map(file => {
-        const remove = element('button', { type: 'button', 'aria-label': `${words.remove}: ${file.name}` }, '×')
-        remove.addEventListener('click', () => choose(files.filter(one => one !== file)))
-        return element('li', {}, file.name, remove)
-      }),
-    )
-  }
-
   async function submit() {
     const text = area.value.trim()
-    const taken = files
-    if (text === '' && taken.length === 0) return
+    if (text === '' && !chosen.any()) return
     area.value = ''
-    choose([])
+    const taken = chosen.take()
     grow()
     const attachments = await Promise.all(taken.map(contentOf))
     given.send({ id: newId(), text, attachments })

@@ -4,6 +4,7 @@ import { filled } from '../../../filled.ts'
 import type { Line } from '../../chat/line.ts'
 import { element } from './element.ts'
 import type { Marks } from './hearing.ts'
+import { log } from './log.ts'
 import type { Words } from './words.ts'
 
 export interface Talk {
@@ -19,18 +20,12 @@ export interface Talk {
 }
 
 export function talk(words: Words, language: string): Talk {
-  const log = element('div', {
-    class: 'log',
-    role: 'log',
-    'aria-live': 'polite',
-    'aria-label': words.title,
-    tabindex: '0',
-  })
+  const lines = log(words.title)
   const known = new Map<string, HTMLElement>()
   const mine = new Map<string, HTMLElement>()
   const ofDesk: number[] = []
   const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' })
-  return { log, add, addWaiting, settled, marks, lastOfDesk: () => ofDesk.at(-1) ?? 0, unread }
+  return { log: lines.element, add, addWaiting, settled, marks, lastOfDesk: () => ofDesk.at(-1) ?? 0, unread }
 
   function add(line: Line): 'new' | 'known' {
     const own = line.key ? mine.get(line.key) : undefined
@@ -38,6 +33,7 @@ export function talk(words: Words, language: string): Talk {
     const shown =
       own ??
       bubble(
+        words,
         line.from,
         line.text,
         (line.files ?? []).map(file => file.name ?? words.files),
@@ -48,18 +44,17 @@ export function talk(words: Words, language: string): Talk {
     if (line.key) mine.set(line.key, shown)
     if (line.from === 'desk') ofDesk.push(Number(line.id.slice(1)))
     state(shown, line.from === 'you' ? words.sent : '', line.at)
-    place(shown, line.at)
+    lines.place(shown, line.at)
     return own ? 'known' : 'new'
   }
 
   function addWaiting(id: string, text: string, files: string[]) {
     if (mine.has(id)) return
-    const shown = bubble('you', text, files)
+    const shown = bubble(words, 'you', text, files)
     mine.set(id, shown)
     shown.dataset.at = String(Number.MAX_SAFE_INTEGER)
     state(shown, words.sending)
-    log.append(shown)
-    toEnd()
+    lines.append(shown)
   }
 
   function settled(id: string, taken: boolean) {
@@ -77,36 +72,21 @@ export function talk(words: Words, language: string): Talk {
     return ofDesk.filter(id => id > read).length
   }
 
-  function bubble(from: 'you' | 'desk', text: string, files: string[]): HTMLElement {
-    return element(
-      'div',
-      { class: `line ${from}` },
-      element('span', { class: 'hidden' }, `${from === 'you' ? words.you : words.desk}: `),
-      element('p', {}, ...whole(text)),
-      ...files.map(name => element('p', { class: 'file' }, `📎 ${name}`)),
-      element('small', {}),
-    )
-  }
-
   function state(shown: HTMLElement, words: string, at?: number) {
     const last = shown.querySelector('small')
     if (last) last.textContent = [at && time.format(at), words].filter(Boolean).join(' · ')
   }
+}
 
-  /** Lines may come late after a cut: each goes where its time puts it. */
-  function place(shown: HTMLElement, at: number) {
-    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 60
-    const later = [...log.children].find(one => one !== shown && Number((one as HTMLElement).dataset.at) > at)
-    if (shown.nextElementSibling !== (later ?? null) || !shown.parentElement) log.insertBefore(shown, later ?? null)
-    if (atEnd) toEnd()
-  }
-
-  /** The newest is seen from its beginning, however long it is. */
-  function toEnd() {
-    log.scrollTop = log.scrollHeight
-    const last = log.lastElementChild as HTMLElement | null
-    if (last && last.offsetHeight > log.clientHeight) log.scrollTop = last.offsetTop - log.offsetTop - 8
-  }
+function bubble(words: Words, from: 'you' | 'desk', text: string, files: string[]): HTMLElement {
+  return element(
+    'div',
+    { class: `line ${from}` },
+    element('span', { class: 'hidden' }, `${from === 'you' ? words.you : words.desk}: `),
+    element('p', {}, ...whole(text)),
+    ...files.map(name => element('p', { class: 'file' }, `📎 ${name}`)),
+    element('small', {}),
+  )
 }
 
 /** Ticket numbers are not broken over two lines. */
