@@ -55,7 +55,7 @@ export function askingsIn(reading: Reading, acts: Act[], frames: Hit[], implied:
 }
 
 const alone =
-  /^(?:\w{2,}[bcdfghjklmnprtvyz]s[iu]n(?:l[ae]r)?|\w{2,}[iu]ver(?:in|sin|sen|seniz|sene|irseniz)\w{0,3}|\w{2,}(?:rm[iu]s[iu]n(?:[iu]z)?|[ae]b[iu]l[iu]rm[iu]y[iu][mz])|\w{2,}s[ae]n[iu]z[ae]|\w{3,}(?<!m)[aeiu]y[iu]n(?:[iu]z)?)$/
+  /^(?:\w{2,}[bcdfghjklmnprtvyz]s[iu]n(?:l[ae]r)?|\w{2,}[iu]ver(?:in|sin|sen|seniz|sene|irseniz)\w{0,3}|\w{2,}(?:rm[iu]s[iu]n(?:[iu]z)?|[ae]b[iu]l[iu]rm[iu]y[iu][mz])|\w{2,}[ae]b[iu]lel[iu]m|\w{2,}s[ae]n[iu]z[ae]|\w{3,}(?<!m)[aeiu]y[iu]n(?:[iu]z)?)$/
 const notAlone =
   /^(?:\w*m[iu]s[iu]n|lisansin|kursun|nasilsin\w*|yarsin|\w*leyin|\w*n[ae]yin|\w*yayin|kamuoyun|huseyin|beyin|birseyin|hersey[iu]n|yapayin)$/
 const beforeMi = /^\w{2,}(?<!yo)[rz]$/

@@ -163,7 +163,7 @@ function toMood(back: (n: number) => string, verb: string): Mood {
 
 /** "The lock needs to come off", "I'd like it to go to …" — but "we have to go". */
 function isDueTo(back: (n: number) => string, verb: string): boolean {
-  if (!/^(?:go|come|be|point|move|land|resolve|change|disappear|end|stop|lead|follow|read|say)$/.test(verb))
+  if (!/^(?:go|come|be|point|move|land|resolve|change|have|disappear|end|stop|lead|follow|read|say)$/.test(verb))
     return false
   if (/^(?:needs?|has|ought|have)$/.test(back(2)))
     return (
