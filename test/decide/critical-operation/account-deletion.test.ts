@@ -92,6 +92,7 @@ hesabımı nasıl silerim
 test klasörünü silin, site kalsın
 could you delete the folder old_site from my hosting
 test veritabanını silip yeniden oluşturur musunuz
+Delete the test subdomain please, everything else stays
     `),
   )('%s', text => expect(operationIn(text)).toBe(null))
 })

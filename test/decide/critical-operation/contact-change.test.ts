@@ -33,7 +33,7 @@ kayıt mailimi yenisiyle değiştirelim: ilhan@sogutlu.test
 The registrant e-mail must be updated to legal@quaymoor.test before renewal.
 Aradığınız kişi artık Feride Hanım, 0532 000 44 18, kaydı buna göre düzenleyiverin
 Muhatabınız eski müdürdü, muhatap ben olayım: perihan@sazlik.test
-acil durumda aradığınız yetkili kişi Sami Bey'den Nurten Hanım'a geçecek, 0505 000 19 20
+yetkili kişi Sami Bey'den Nurten Hanım'a geçecek, güncelleyiverin: 0505 000 19 20
 doğrulama smsleri kaybolan telefona gidiyor, 0543 000 77 61'i yazın onun yerine
 Your point of contact for us is to be updated: harriet@pondside.test, 020 7946 0101
 The phone you've got for me is at the bottom of the lake, change it to 0161 496 0144.
@@ -91,6 +91,7 @@ aynı mail adresiyle yeniden kayıt olmak istiyorum, kullanımda diyor
 our secondary got a new address, can it do zone transfers
 api anahtarım yenilendi, eski çalışıyor yenisi 401 veriyor
 change the plan to business, invoice to the same address
+Yeni telefonuma mail kurulumunu yapamadım, ayarları yazar mısınız
     `),
   )('%s', text => expect(operationIn(text)).toBe(null))
 })

@@ -90,6 +90,7 @@ Başkasının üzerindeki bir alan adını satın almak istiyoruz, aracılık va
 tescil kayıtlarının tarafımıza gönderilmesi rica olunur, savcılık
 Slip me the identity of that site's owner
 bring my recipe blog over to you, mind the pictures
+alan adını eşimin üzerine alsak vergi çıkar mı
     `),
   )('%s', text => expect(operationIn(text)).toBe(null))
 })

@@ -87,6 +87,7 @@ kartım yenilendi, bankam iadeyi yeni karta aktarır mı sizce
 Why was my account closed? I paid on the third, put it back please.
 Instead of a card, could we pay the invoice by transfer?
 Gelin görün ki kartımdan bir yıllık daha çekilmiş, geri ödensin.
+our account was closed by mistake, put everything back
     `),
   )('%s', text => expect(operationIn(text)).toBe(null))
 })
