@@ -1,5 +1,6 @@
 /** A mail as our receiving server would hand it over: RFC 5322, with its Authentication-Results on top (RFC 8601). */
 import { createTransport } from 'nodemailer'
+import { joined } from '../../../../adapters/wire/joined.ts'
 import { type Maker, utf8 } from '../said.ts'
 
 export const email: Maker = async (said, ours, { at, id }) => {
@@ -24,6 +25,6 @@ export const email: Maker = async (said, ours, { at, id }) => {
     channel: 'email',
     path: '/in/email',
     headers: { 'content-type': 'message/rfc822', authorization: `Bearer ${ours.mailSecret}` },
-    body: new Uint8Array([...utf8(trace), ...(message as Buffer)]),
+    body: joined([utf8(trace), message as Buffer]),
   }
 }
