@@ -9,7 +9,7 @@ export const addressKey = (address: Address) => `${address.kind}:${address.value
  * finding tickets of somebody who is not on file go by it.
  */
 export const senderKey = (message: Message): string =>
-  `${addressKey(addressesOf(message)[0]!)}${message.sender.proof === 'forged' && !message.session ? '!forged' : ''}`
+  `${addressKey(addressOf(message.sender.channel, message.sender.address))}${message.sender.proof === 'forged' && !message.session ? '!forged' : ''}`
 
 /** The addresses that could stand in the directory for this sender, the channel's own first. */
 export function addressesOf(message: Message): Address[] {

@@ -7,9 +7,42 @@ export const placeholder = /\{(\w+)(?: ([^{}|]+)\|([^{}|]+))?\}/g
  * "{time} left", "{hours hour|hours} left" with the values put in; a name without a value stays as it is. In one pass: braces inside a
  * value are never read as placeholders.
  */
-export const filled = (text: string, values: Values): string =>
-  text.replace(placeholder, (whole, name: string, one?: string, many?: string) => {
+export function filled(text: string, values: Values): string {
+  const { before, blanks } = formOf(text)
+  let said = before
+  for (const { whole, name, one, many, after } of blanks) {
     const value = values[name]
-    if (value === undefined) return whole
-    return one === undefined ? String(value) : `${value} ${Number(value) === 1 ? one : many}`
-  })
+    if (value === undefined) said += whole
+    else said += one === undefined ? value : `${value} ${Number(value) === 1 ? one : many}`
+    said += after
+  }
+  return said
+}
+
+interface Form {
+  before: string
+  blanks: { whole: string; name: string; one?: string; many?: string; after: string }[]
+}
+
+/** Texts come from rules and wording, the same few over and over. */
+const forms = new Map<string, Form>()
+const mostForms = 2_000
+
+function formOf(text: string): Form {
+  const known = forms.get(text)
+  if (known) return known
+  const found = [...text.matchAll(placeholder)]
+  const form: Form = {
+    before: text.slice(0, found[0]?.index),
+    blanks: found.map(({ 0: whole, 1: name = '', 2: one, 3: many, index }, i) => ({
+      whole,
+      name,
+      one,
+      many,
+      after: text.slice(index + whole.length, found[i + 1]?.index),
+    })),
+  }
+  if (forms.size >= mostForms) forms.clear()
+  forms.set(text, form)
+  return form
+}

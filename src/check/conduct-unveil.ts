@@ -5,7 +5,9 @@
  */
 import { fold } from '../policy/fold.ts'
 import type { Reading, Token } from '../policy/lexicon.ts'
+import { light } from '../policy/light.ts'
 import type { Vocabulary } from '../policy/vocabulary.ts'
+import { wordOf } from '../policy/word.ts'
 import { oddChunks } from './conduct-odd.ts'
 import { isAddress, isCode } from './conduct-opaque.ts'
 import { candidates, masksOf, plain } from './conduct-veil.ts'
@@ -27,20 +29,33 @@ export function unveil(reading: Reading, vocabulary: Vocabulary): Reading {
     const inside = given.slice(from, at)
     const word = inside.some(token => token.written) ? null : meant(reading.text.slice(start, end), vocabulary)
     if (word === null) for (const token of inside) tokens.push(...parted(token, reading))
-    else tokens.push({ ...inside[0]!, text: fold(word), written: word, end: inside.at(-1)!.end })
+    else tokens.push(opened(inside, word))
   }
   while (at < given.length) tokens.push(given[at++]!)
   return { ...reading, tokens }
 }
 
+const handle = light(/^@\p{L}+$/u)
+const letters = light(/^\p{L}+$/u)
+
+/** One token of the word that these hide. */
+const opened = (hidden: Token[], word: string): Token => ({
+  ...hidden[0]!,
+  ...told(fold(word)),
+  written: word,
+  end: hidden.at(-1)!.end,
+})
+
+const told = (text: string) => ({ text, word: wordOf(text) })
+
 /** The word that a piece of text hides, `closed` for addresses and codes, null where it is what it seems. */
 function meant(piece: string, vocabulary: Vocabulary): string | null {
   const bare = trim(piece)
   const isClosed = isAddress(bare)
-  if (isClosed && !/^@\p{L}+$/u.test(bare)) return closed
+  if (isClosed && !handle.test(bare)) return closed
   if (bare.length > 60) return isCode(bare) ? closed : null
   const lower = plain(bare)
-  if (/^\p{L}+$/u.test(lower) && vocabulary.has(lower)) return lower
+  if (letters.test(lower) && vocabulary.has(lower)) return lower
   for (const word of candidates(lower)) if (speaks(word, bare, vocabulary)) return word
   for (const mask of masksOf(lower)) {
     const word = vocabulary.behind(mask)
@@ -66,11 +81,11 @@ function joinSpaced(reading: Reading, vocabulary: Vocabulary): Token[] {
     while (to < tokens.length && to - at < 40 && single(tokens[to]!) && tokens[to]!.start === tokens[to - 1]!.end + 1)
       to++
     const run = tokens.slice(at, to)
-    const letters = plain(run.map(token => text[token.start]).join(''))
-    const word = run.length < 3 ? undefined : [letters, ...candidates(letters)].find(one => vocabulary.has(one))
+    const said = plain(run.map(token => text[token.start]).join(''))
+    const word = run.length < 3 ? undefined : [said, ...candidates(said)].find(one => vocabulary.has(one))
     if (word !== undefined) {
       joined ??= []
-      joined.push(...tokens.slice(copied, at), { ...run[0]!, text: fold(word), written: word, end: run.at(-1)!.end })
+      joined.push(...tokens.slice(copied, at), opened(run, word))
       copied = to
     }
     at = to - 1
@@ -88,7 +103,7 @@ function parted(token: Token, reading: Reading): Token[] {
   const tokens: Token[] = []
   let start = token.start
   for (const part of reading.folded.slice(token.start, token.end).split(/[.:]/)) {
-    if (part) tokens.push({ ...token, text: part.replace(/['-]/g, ''), start, end: start + part.length })
+    if (part) tokens.push({ ...token, ...told(part.replace(/['-]/g, '')), start, end: start + part.length })
     start += part.length + 1
   }
   return tokens

@@ -1,4 +1,5 @@
 /** What a veiled word may be: each way of veiling undone, alone and together. */
+import { light } from '../policy/light.ts'
 
 const leet: Record<string, string> = {
   '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g',
@@ -22,18 +23,18 @@ export function plain(piece: string): string {
   return /[a-z]/.test(seen) ? seen.replace(/[^\x00-\x7f]/g, letter => alike[letter] ?? letter) : seen
 }
 
+const inflected = light(/^(.{3,})['’]\p{L}{1,6}$/u)
+const drawnOut = light(/(\p{L})\1{2,}/gu)
+const letters = light(/^\p{L}+$/u)
+
 /** Words, lower case, that the piece may stand for; never the piece itself as it is. */
 export function candidates(piece: string): string[] {
   const words = new Set<string>()
-  const stem = /^(.{3,})['’]\p{L}{1,6}$/u.exec(piece)?.[1]
+  const stem = inflected.exec(piece)?.[1]
   for (const word of [piece, stem ?? piece].flatMap(spellings)) {
     for (const joined of [word, dropJoints(word)]) {
-      for (const drawn of [
-        joined,
-        joined.replace(/(\p{L})\1{2,}/gu, '$1'),
-        joined.replace(/(\p{L})\1{2,}/gu, '$1$1'),
-      ]) {
-        if (/^\p{L}+$/u.test(drawn)) words.add(drawn)
+      for (const drawn of [joined, joined.replace(drawnOut, '$1'), joined.replace(drawnOut, '$1$1')]) {
+        if (letters.test(drawn)) words.add(drawn)
       }
     }
   }
@@ -41,12 +42,13 @@ export function candidates(piece: string): string[] {
   return [...words]
 }
 
+const innerTwo = light(/\p{L}2\p{L}/u)
+const innerTwos = light(/(?<=\p{L})2(?=\p{L})/gu)
+
 /** Each way to read its digits and signs. */
 function spellings(piece: string): string[] {
   const read = [piece, unleet(piece, 'i'), unleet(piece, 'l')]
-  return /\p{L}2\p{L}/u.test(piece)
-    ? [...read, ...twos.map(two => unleet(piece, 'i').replace(/(?<=\p{L})2(?=\p{L})/gu, two))]
-    : read
+  return innerTwo.test(piece) ? [...read, ...twos.map(two => unleet(piece, 'i').replaceAll(innerTwos, two))] : read
 }
 
 /** Digits and signs as letters where they stand among letters; figures at the end are a number, not a word. */
@@ -60,16 +62,20 @@ function unleet(piece: string, one: string): string {
 function dropJoints(word: string): string {
   const parts = word.split(joints).filter(part => part !== '')
   const shreds = parts.filter(part => part.length <= 2).length
-  const dotted = word.includes('.') || word.includes('_')
-  return parts.length > 1 && (dotted || shreds * 2 >= parts.length) ? parts.join('') : word
+  const isDotted = word.includes('.') || word.includes('_')
+  return parts.length > 1 && (isDotted || shreds * 2 >= parts.length) ? parts.join('') : word
 }
+
+const dotted = light(/^(\p{L}{1,3})(?:\.{2,4}|…)(\p{L}{2,})$/u)
+const suffix = light(/['’]\p{L}{1,3}$/u)
+const starred = light(/^\p{L}+\*{1,4}\p{L}[\p{L}*]*$/u)
 
 /**
  * The piece with `*` for each hidden letter: f*ck, or***u, s.ktir. None where too little is left to tell, and for globs and
  * masked names, whose stars stand at the end.
  */
 export function masksOf(piece: string): string[] {
-  const dots = /^(\p{L}{1,3})(?:\.{2,4}|…)(\p{L}{2,})$/u.exec(piece)
+  const dots = dotted.exec(piece)
   // How many dots there are says little about how many letters they hide: p..ç, o...spu.
   const pieces = dots ? ['*', '**', '***'].map(stars => dots[1] + stars + dots[2]) : [piece]
   return pieces.map(maskOf).filter(mask => mask !== null)
@@ -88,7 +94,7 @@ const openEnded: [RegExp, string][] = [
 ]
 
 function maskOf(piece: string): string | null {
-  const bare = piece.replace(/['’]\p{L}{1,3}$/u, '')
+  const bare = piece.replace(suffix, '')
   if (bare.length > 40) return null
   if (/^f\*+(?:k|ed|er|ing?|g)?s?$/.test(bare) && bare.length > 3) return `fuck${bare.slice(4).replaceAll('*', 'i')}`
   const begun = bare.endsWith('*') && openEnded.find(([beginning]) => beginning.test(bare))
@@ -96,7 +102,6 @@ function maskOf(piece: string): string | null {
   // One dot may stand for a letter (s.ktir); more are an abbreviation (a.k.a).
   const mask = /^[^.]{1,5}\.[^.]{3,}$/.test(bare) ? bare.replace('.', '*') : bare.replace(/[#•@]/g, '*')
   const stars = mask.replace(/[^*]/g, '').length
-  const inner = /^\p{L}+\*{1,4}\p{L}[\p{L}*]*$/u.test(mask)
-  if (stars === 0 || !inner) return null
+  if (stars === 0 || !starred.test(mask)) return null
   return mask.length - stars >= Math.max(2, stars) ? mask : null
 }

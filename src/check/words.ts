@@ -42,7 +42,7 @@ function contentOf(reading: Reading, policy: Policy) {
   for (const hit of hits) for (let i = hit.from; i < hit.to; i++) covered.add(i)
   const content: string[] = []
   for (const [i, { text }] of reading.tokens.slice(0, endOfWords(reading, hits)).entries())
-    if (!covered.has(i) && !justNumber.test(text)) content.push(text)
+    if (!covered.has(i) && !isNumber(text)) content.push(text)
   return {
     content,
     followUp: hits.filter(hit => hit.class === 'follow-up'),
@@ -66,6 +66,7 @@ const longestName = 8
 const shortestName = 3
 
 const justNumber = /^t?\d+$/
+const isNumber = (word: string) => word.charCodeAt(word.length - 1) <= 57 && justNumber.test(word)
 
 /** Jaccard similarity of letter trigrams, 0–1. Short Turkish texts with and without suffixes stay near each other. */
 export function similarity(one: string, other: string): number {

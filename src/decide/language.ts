@@ -76,9 +76,10 @@ function withoutAddresses(text: string): string {
 
 function add(vote: Vote, text: string, weight: number): string {
   const folded = fold(text)
+  const isTurkish = turkishLetter.test(text)
   for (const match of matchesOf(word, folded)) {
     const written = text.slice(match.index, match.index + match[0].length)
-    const score = known(match[0], turkishLetter.test(written)) * weight
+    const score = known(match[0], isTurkish && turkishLetter.test(written)) * weight
     if (score > 0) vote.tr += score
     else vote.en -= score
     if (Math.abs(score) >= 1) {

@@ -70,10 +70,13 @@ const speaking: ReadonlySet<Mood> = new Set(['asked', 'wished', 'declined', 'don
 
 /** "Allah razı olsun" is a good wish, "sahibi olarak" no verb, "bilgi verir misiniz" a question. */
 const isIdiom = (tokens: Token[], at: number, text: string) =>
-  (/^veri/.test(text) && /^(?:bilgi|cevap|yanit|haber|destek)$/.test(tokens[at - 1]?.text ?? '')) ||
-  /^(?:olarak|olup|olabilir)$/.test(text) ||
+  (text.startsWith('veri') && told.has(tokens[at - 1]?.text ?? '')) ||
+  noVerbs.has(text) ||
   (text === 'olur' && /^mu/.test(tokens[at + 1]?.text ?? '')) ||
-  (/^(?:olsun|gelsin|versin|olun|olasin|olunuz|edin|ediniz)$/.test(text) && wishes.test(tokens[at - 1]?.text ?? ''))
+  (wishing.has(text) && wishes.test(tokens[at - 1]?.text ?? ''))
+const told = new Set(['bilgi', 'cevap', 'yanit', 'haber', 'destek'])
+const noVerbs = new Set(['olarak', 'olup', 'olabilir'])
+const wishing = new Set(['olsun', 'gelsin', 'versin', 'olun', 'olasin', 'olunuz', 'edin', 'ediniz'])
 const wishes =
   /^(?:razi|sag|gecmis|hayirli|helal|kolay|afiyet|memnun|haberiniz|bilginiz|aklinizda|bilginize|yaziklar|ugurlu|mutlu|kolaylik|var|allah|eksik)$/
 

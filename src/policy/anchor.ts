@@ -6,7 +6,7 @@ import { everydayWord } from '../decide/language.ts'
 import type { Element, Pattern } from './pattern.ts'
 
 /** `least` and `most` tokens stand between the first element and the anchor. */
-export function anchored(elements: Element[]): Pick<Pattern, 'elements' | 'anchor' | 'least' | 'most'> {
+export function anchored(elements: Element[]): Pick<Pattern, 'elements' | 'isWord' | 'anchor' | 'least' | 'most'> {
   let anchor = 0
   let rarest = Number.POSITIVE_INFINITY
   for (const [at, element] of elements.entries()) {
@@ -16,6 +16,7 @@ export function anchored(elements: Element[]): Pick<Pattern, 'elements' | 'ancho
   const ahead = elements.slice(0, anchor)
   return {
     elements,
+    isWord: elements.length === 1 && !elements[0]!.start && elements[0]!.written.length === 0,
     anchor,
     least: ahead.filter(element => !element.optional).length,
     most: anchor + elements.slice(1, anchor + 1).reduce((sum, element) => sum + element.gap, 0),

@@ -14,11 +14,15 @@
 
 import { anchored } from './anchor.ts'
 import type { Page } from './page.ts'
-import { elementsOf, isNumber, matchFrom, type Pattern, remember } from './pattern.ts'
+import { distinctElements, elementsOf, matchFrom, type Pattern } from './pattern.ts'
+import type { Known, Word } from './word.ts'
+import { wordIndex } from './word-index.ts'
 
 export interface Token {
   /** Folded: lower case, ASCII letters, digits; inner . - @ _ ' kept as written in domains and the like. */
   text: string
+  /** The same, with what lexicons know of it. */
+  word: Word
   /** UTF-16 offsets in the text given. */
   start: number
   end: number
@@ -59,76 +63,81 @@ export interface Lexicon {
 
 /** Compiles classes of patterns. Throws an Error naming class, pattern and what is allowed. */
 export function compileLexicon(classes: ClassPatterns): Lexicon {
+  const elements = distinctElements()
   const patterns: Pattern[] = Object.entries(classes).flatMap(([name, lines]) =>
-    lines.map(source => ({ class: name, source, order: 0, ...anchored(elementsOf(source, name, classes)) })),
+    lines.map(source => ({
+      class: name,
+      source,
+      order: 0,
+      ...anchored(elementsOf(source, name, classes).map(elements.placed)),
+    })),
   )
   for (const [order, pattern] of patterns.entries()) pattern.order = order
-  const byWord = new Map<string, Pattern[]>()
-  const byPrefix = new Map<string, Pattern[]>()
-  const bySuffix = new Map<string, Pattern[]>()
-  const numbers: Pattern[] = []
-  for (const pattern of patterns) {
-    const { words, prefixes, suffixes, written, number } = pattern.elements[pattern.anchor]!
-    for (const text of words) put(byWord, text, pattern)
-    for (const text of prefixes) put(byPrefix, text, pattern)
-    for (const text of suffixes) put(bySuffix, text, pattern)
-    for (const one of written) put(one.prefix ? byPrefix : byWord, one.folded, pattern)
-    if (number) numbers.push(pattern)
-  }
-  const prefixLengths = lengths(byPrefix)
-  const suffixLengths = lengths(bySuffix)
-  const remembered = new Map<string, Pattern[]>()
+  const fitting = wordIndex()
+  for (const element of elements.all.values()) fitting.put({ ...element, written: [] }, element.place)
+  const anchors = wordIndex()
+  for (const pattern of patterns) anchors.put(pattern.elements[pattern.anchor]!, pattern.order)
+  const number = numberOfLexicons++
+  const place = number % mostLexicons
   return { classes: Object.keys(classes), find }
 
   function find(reading: Reading): Hit[] {
-    const found: { pattern: Pattern; from: number; to: number }[] = []
+    const found: Found[] = []
     const { tokens } = reading
-    const seen = new Set<number>()
+    const known = tokens.map(token => knownOf(token.word))
     for (let at = 0; at < tokens.length; at++) {
-      for (const pattern of anchoredOn(tokens[at]!.text)) {
+      for (const order of known[at]!.found) {
+        const pattern = patterns[order]!
+        if (pattern.isWord) {
+          found.push({ pattern, at, from: at, to: at + 1 })
+          continue
+        }
         const last = Math.max(0, at - pattern.most)
         for (let from = at - pattern.least; from >= last; from--) {
-          const to = matchFrom(pattern.elements, reading, from)
-          if (to <= at) continue
-          // Two words of one match may both be what it is found by.
-          const key = pattern.most === 0 ? -1 : pattern.order * tokens.length + from
-          if (seen.has(key)) continue
-          if (key >= 0) seen.add(key)
-          found.push({ pattern, from, to })
+          const to = matchFrom(pattern.elements, reading, known, from)
+          if (to > at && !(pattern.most > 0 && isFound(found, pattern, from))) found.push({ pattern, at, from, to })
         }
       }
     }
-    found.sort((a, b) => a.from - b.from || a.pattern.order - b.pattern.order)
+    if (found.length > 1 && !isInOrder(found)) found.sort(inOrder)
     return found.map(({ pattern, from, to }) => hit(pattern, reading, from, to))
   }
 
-  /** Patterns whose anchor the word fits. Customers use the same words over and over: they are remembered. */
-  function anchoredOn(text: string): Pattern[] {
-    const known = remembered.get(text)
-    if (known) return known
-    const found = new Set<Pattern>(byWord.get(text))
-    for (const n of prefixLengths) {
-      if (n > text.length) break
-      for (const pattern of byPrefix.get(text.slice(0, n)) ?? []) found.add(pattern)
-    }
-    for (const n of suffixLengths) {
-      if (n > text.length) break
-      for (const pattern of bySuffix.get(text.slice(-n)) ?? []) found.add(pattern)
-    }
-    if (numbers.length > 0 && isNumber(text)) for (const pattern of numbers) found.add(pattern)
-    const list = [...found]
-    if (text.length <= 40) remember(remembered, text, list)
-    return list
+  function knownOf(word: Word): Known {
+    const known = word.known[place]
+    if (known?.lexicon === number) return known
+    const fresh = { lexicon: number, found: anchors.of(word.text), fits: fitting.of(word.text) }
+    word.known[place] = fresh
+    return fresh
   }
 }
 
-const lengths = (map: Map<string, unknown>) =>
-  [...new Set([...map.keys()].map(text => text.length))].sort((a, b) => a - b)
+/** Their places beside a word come round: what stands there of a lexicon long gone is found out anew. */
+const mostLexicons = 64
+let numberOfLexicons = 0
 
-function put(map: Map<string, Pattern[]>, text: string, pattern: Pattern) {
-  const list = map.get(text)
-  if (list) list.push(pattern)
-  else map.set(text, [pattern])
+interface Found {
+  pattern: Pattern
+  /** The token by which it was found. */
+  at: number
+  from: number
+  to: number
+}
+
+/** Two words of one match may both be what it is found by: they stand near each other. */
+function isFound(found: Found[], pattern: Pattern, from: number): boolean {
+  for (let i = found.length - 1; i >= 0 && found[i]!.at >= from; i--) {
+    const other = found[i]!
+    if (other.pattern === pattern && other.from === from) return true
+  }
+  return false
+}
+
+const inOrder = (a: Found, b: Found) => a.from - b.from || a.pattern.order - b.pattern.order
+
+function isInOrder(found: Found[]): boolean {
+  for (let i = 1; i < found.length; i++) if (inOrder(found[i - 1]!, found[i]!) > 0) return false
+  return true
 }
 
 function hit(pattern: Pattern, reading: Reading, from: number, to: number): Hit {

@@ -1,15 +1,18 @@
 /** Patterns of the lexicon as they are written in rule files, compiled, and matched against the tokens of a text. */
 import { fold } from './fold.ts'
 import type { ClassPatterns, Reading } from './lexicon.ts'
+import { holds, type Known } from './word.ts'
 
+/** What one token must be. */
 export interface Element {
+  /** Of all elements of a lexicon that words fit alike, once it is compiled. */
+  place: number
   words: Set<string>
   prefixes: string[]
   suffixes: string[]
   /** `=` words: folded form, and how it must be written. */
   written: { folded: string; as: string; prefix: boolean }[]
   number: boolean
-  memory: Map<string, boolean>
   start: boolean
   optional: boolean
   /** How many other tokens may stand before this element. */
@@ -22,6 +25,8 @@ export interface Pattern {
   /** Its place among all. */
   order: number
   elements: Element[]
+  /** One element that says all: where its anchor fits, it matches. */
+  isWord: boolean
   /** Place of the element by which it is found, and how many tokens at least and at most the first one stands before that. */
   anchor: number
   least: number
@@ -64,7 +69,7 @@ export function elementsOf(source: string, name: string, classes: ClassPatterns)
       suffixes: [],
       written: [],
       number: false,
-      memory: new Map(),
+      place: 0,
     }
     const list = part.startsWith('(') && part.endsWith(')') ? part.slice(1, -1).split('|') : [part]
     for (const one of list) {
@@ -100,10 +105,25 @@ export function elementsOf(source: string, name: string, classes: ClassPatterns)
 /** Lower case by Turkish rules, diacritics kept. */
 const asWritten = (text: string) => text.replace(/İ/g, 'i').replace(/I/g, 'ı').toLowerCase()
 
-function fits(element: Element, reading: Reading, at: number): boolean {
+/** Numbers the elements of a lexicon: those that the same words fit have one place. */
+export function distinctElements() {
+  const places = new Map<string, Element>()
+  return { placed, all: places }
+
+  function placed(element: Element): Element {
+    const { words, prefixes, suffixes, number } = element
+    const key = [number, [...words].sort(), prefixes.toSorted(), suffixes.toSorted()].join(';')
+    const first = places.get(key)
+    const own = { ...element, place: first?.place ?? places.size }
+    if (!first) places.set(key, own)
+    return own
+  }
+}
+
+function fits(element: Element, reading: Reading, known: readonly Known[], at: number): boolean {
   const token = reading.tokens[at]!
   if (element.start && at > 0 && reading.tokens[at - 1]!.sentence === token.sentence) return false
-  if (fitsWord(element, token.text)) return true
+  if (holds(known[at]!.fits, element.place)) return true
   for (const { folded, as, prefix } of element.written) {
     if (!(prefix ? token.text.startsWith(folded) : token.text === folded)) continue
     const written = asWritten(token.written ?? reading.text.slice(token.start, token.end))
@@ -112,42 +132,28 @@ function fits(element: Element, reading: Reading, at: number): boolean {
   return false
 }
 
-/** Without regard to place and spelling. Long lists of alternatives remember what they said. */
-function fitsWord(element: Element, text: string): boolean {
-  if (element.words.has(text)) return true
-  if (element.number && isNumber(text)) return true
-  const { prefixes, suffixes, memory } = element
-  if (prefixes.length + suffixes.length < 4) return begins(text, prefixes) || ends(text, suffixes)
-  const known = memory.get(text)
-  if (known !== undefined) return known
-  const answer = begins(text, prefixes) || ends(text, suffixes)
-  if (text.length <= 40) remember(memory, text, answer)
-  return answer
-}
-
-function begins(text: string, prefixes: string[]): boolean {
-  for (const prefix of prefixes) if (text.startsWith(prefix)) return true
-  return false
-}
-
-function ends(text: string, suffixes: string[]): boolean {
-  for (const suffix of suffixes) if (text.endsWith(suffix)) return true
-  return false
-}
-
-/** End of the match that begins at `at`, or -1. */
-export function matchFrom(elements: Element[], reading: Reading, at: number): number {
-  return fits(elements[0]!, reading, at) ? endOf(elements, 1, reading, at + 1, reading.tokens[at]!.sentence) : -1
+/** End of the match that begins at `at`, or -1. `known`: of each token. */
+export function matchFrom(elements: Element[], reading: Reading, known: readonly Known[], at: number): number {
+  if (!fits(elements[0]!, reading, known, at)) return -1
+  return endOf(elements, 1, reading, known, at + 1, reading.tokens[at]!.sentence)
 }
 
 /** Farthest end of elements from `e` on; gaps, elements and so the work per token are bounded. */
-function endOf(elements: Element[], e: number, reading: Reading, from: number, sentence: number): number {
+function endOf(
+  elements: Element[],
+  e: number,
+  reading: Reading,
+  known: readonly Known[],
+  from: number,
+  sentence: number,
+): number {
   const element = elements[e]
   if (!element) return from
   const { tokens } = reading
-  const absent = element.optional ? endOf(elements, e + 1, reading, from, sentence) : -1
+  const absent = element.optional ? endOf(elements, e + 1, reading, known, from, sentence) : -1
   for (let i = from; i <= from + element.gap && i < tokens.length && tokens[i]!.sentence === sentence; i++) {
-    if (fits(element, reading, i)) return Math.max(absent, endOf(elements, e + 1, reading, i + 1, sentence))
+    if (fits(element, reading, known, i))
+      return Math.max(absent, endOf(elements, e + 1, reading, known, i + 1, sentence))
   }
   return absent
 }

@@ -3,9 +3,11 @@ import type { Reading, Token } from './lexicon.ts'
 import { light } from './light.ts'
 import { matchesOf } from './matches.ts'
 import { pageOf } from './page.ts'
+import { wordOf } from './word.ts'
 
-const word = light(/(?<![\p{L}\p{N}])e-(?:posta|mail)\p{L}*|[\p{L}\p{N}_]+(?:(?:[.@:][\p{L}\p{N}_-]+)+|(?:'\p{L}+)*)/gu)
-const inner = /['-]/
+const anyWord = light(
+  /(?<![\p{L}\p{N}])e-(?:posta|mail)\p{L}*|[\p{L}\p{N}_]+(?:(?:[.@:][\p{L}\p{N}_-]+)+|(?:'\p{L}+)*)/gu,
+)
 const sentenceEnd = /[!?…\n]|[.](?=\s|$)/
 const clauseEnd = /[,;:()–—]|\s-+\s/
 /** Words that turn the sentence round: what follows is a clause of its own. */
@@ -34,7 +36,7 @@ export function read(given: string): Reading {
   let sentence = 0
   let clause = 0
   let last = 0
-  for (const match of matchesOf(word, folded)) {
+  for (const match of matchesOf(anyWord, folded)) {
     const between = folded.slice(last, match.index)
     const before = tokens.at(-1)
     if (before && between !== ' ') {
@@ -45,12 +47,15 @@ export function read(given: string): Reading {
       if (ends || clauseEnd.test(between)) clause++
     }
     last = match.index + match[0].length
-    const token =
-      inner.test(match[0]) && !match[0].includes('.') && !match[0].includes('@')
-        ? match[0].replace(/['-]/g, '')
-        : match[0]
-    if (contrast.has(token)) clause++
-    tokens.push({ text: token, start: match.index, end: last, sentence, clause })
+    const word = wordOf(joined(match[0]))
+    if (contrast.has(word.text)) clause++
+    tokens.push({ text: word.text, word, start: match.index, end: last, sentence, clause })
   }
   return { ...page, tokens }
 }
+
+/** Without apostrophes and dashes, save in addresses. */
+const joined = (word: string) =>
+  (word.includes("'") || word.includes('-')) && !word.includes('.') && !word.includes('@')
+    ? word.replace(/['-]/g, '')
+    : word

@@ -24,6 +24,9 @@ const ipv6 = /^[\da-f]{1,4}(?::[\da-f]{0,4}){2,7}$/
 const host = /^(?:[a-z\d_-]+\.)+[a-z]{2,12}$/
 const recordText = /^(?:v=?spf1|google-site-verification|dkim1|dmarc1|ip4|_domainkey|include:|_spf|_dmarc|_acme)/
 
+/** With which it may begin: v, g, d, i, _. */
+const recordLetters = new Set([118, 103, 100, 105, 95])
+
 function kindOf(tokens: Token[], at: number, text: string): ValueKind | null {
   const { text: word, start } = tokens[at]!
   const first = word.charCodeAt(0)
@@ -34,7 +37,7 @@ function kindOf(tokens: Token[], at: number, text: string): ValueKind | null {
   if (word.includes(':') && ipv6.test(word)) return 'ip'
   if (word.startsWith('aaaa') && text[start] === 'A' && word.length > 16) return 'key'
   if (word === 'v' && tokens[at + 1]?.text === 'spf1') return 'record'
-  return recordText.test(word) ? 'record' : null
+  return recordLetters.has(first) && recordText.test(word) ? 'record' : null
 }
 
 const figure =

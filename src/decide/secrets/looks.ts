@@ -7,8 +7,8 @@ export type Strength = 0 | 1 | 2 | 3
 const somethingElse = [
   /^\[/, //                                                   already masked
   /^[a-z]+:\/\/|^www\./i, //                                  links
-  /^[^@\s]+@(?:[\p{L}\d-]+\.)+\p{L}{2,}$|^@|^[\p{L}\d._-]+@$/u, //  mailboxes, handles
-  /^(?:[\p{L}\d-]+\.)+(?:com|net|org|tr|io|co|edu|gov|biz|info|dev|app|xyz|shop|online|site|eu|de|uk|test|example|php|html?|css|js|log|txt|pdf|png|jpe?g|zip|gz|tgz|conf|cnf|ini|sql|json|xml|sh|py|md)(?:[:/]\S*)?$/iu,
+  light(/^[^@\s]+@(?:[\p{L}\d-]+\.)+\p{L}{2,}$|^@|^[\p{L}\d._-]+@$/u), //  mailboxes, handles
+  light(/^(?:[\p{L}\d-]+\.)+(?:com|net|org|tr|io|co|edu|gov|biz|info|dev|app|xyz|shop|online|site|eu|de|uk|test|example|php|html?|css|js|log|txt|pdf|png|jpe?g|zip|gz|tgz|conf|cnf|ini|sql|json|xml|sh|py|md)(?:[:/]\S*)?$/iu),
   light(/^[\d.,:/+-]+['’]?\p{L}{0,8}$/u), //                         dates, times, versions, amounts, with a Turkish suffix
   /^%?\d+(?:[.,]\d+)?(?:tl|gb|mb|kb|tb|ms|sn|dk|saat|usd|eur|kez|kere|x|nd|rd|th|st|h|d|gun|gün|adet|yil|yıl|k|m|min|hrs?|sec|days?|%)$/i,
   /^[vV]?\d+(?:\.\d+)+\w?$|^[a-z]{2,12}\d(?:\.\d+)+$/i, //    versions
