@@ -12,7 +12,7 @@ import { identity } from './check/identity.ts'
 import { conduct } from './check/sanction.ts'
 import { ticketToCome } from './check/sanction-notices.ts'
 import { objectsOf, wordsOf } from './check/words.ts'
-import { creditClaim, criticalOperation, facts, language, missing, secrets, topic } from './decide/stages.ts'
+import { creditClaim, criticalOperation, facts, heard, language, missing, secrets, topic } from './decide/stages.ts'
 import type { Notice, Outcome, TrailRow } from './decision.ts'
 import type { Dossier, PastMessage } from './dossier.ts'
 import type { Event } from './event.ts'
@@ -37,6 +37,7 @@ export const stages: Stage[] = [
   secrets, //           masked before anything else reads the words
   language,
   facts,
+  heard, //             what the words show, what the model makes of them
   criticalOperation,
   creditClaim,
   topic, //             topic, scope, department, priority
@@ -71,18 +72,16 @@ export function decide(
   policy: Policy,
   delivery = 0,
 ): Decision {
-  let soFar = start(message, dossier)
+  const soFar = start(message, dossier)
   const trail: TrailRow[] = []
   for (const stage of stages) {
     const { found, trail: rows, ends } = stage.decide(message, dossier, situation, policy, soFar)
     trail.push(...rows)
     if (found) {
-      soFar = {
-        ...soFar,
-        ...found,
-        notices: [...soFar.notices, ...(found.notices ?? [])],
-        events: [...soFar.events, ...(found.events ?? [])],
-      }
+      const { notices, events } = soFar
+      Object.assign(soFar, found)
+      soFar.notices = found.notices ? [...notices, ...found.notices] : notices
+      soFar.events = found.events ? [...events, ...found.events] : events
     }
     if (ends) break
   }
@@ -126,6 +125,7 @@ function start(message: Message, dossier: Dossier): SoFar {
     forged: false,
     language: dossier.customer?.language ?? 'tr',
     reading: nothing,
+    heard: null,
     subject: message.subject,
     text: message.text,
     entities: { domains: [], ips: [], tickets: [], errors: [], accounts: [] },

@@ -1,6 +1,7 @@
 /** A stage of intake: pure, one question each. A finding may end the path. */
 
 import type { Contact, Customer } from './customer.ts'
+import type { Heard } from './decide/hear.ts'
 import type {
   Assurance, ConductAction, ConductLevel, CreditClaim, CriticalOperation, Deadlines, Department, Entities, MissingFact, Notice,
   Outcome, Priority, Scope, SecretKind, Topic, TrailRow,
@@ -22,6 +23,8 @@ export interface SoFar {
   language: Language
   /** Subject and new words, secrets masked, read into tokens once. */
   reading: Reading
+  /** What the words show and what the model makes of them; null before they are heard. */
+  heard: Heard | null
   /** Masked, as they may be stored and shown. */
   subject: string | null
   text: string

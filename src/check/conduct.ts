@@ -1,10 +1,11 @@
 /**
  * What was said (A4.1, A4.3, A7): the level of one message's words, by the gravest rule that holds, and every rule that
- * does. Words that are quoted, reported of others, meant of oneself or of machines count as level 0. What follows from a
- * level is decided elsewhere.
+ * does. Words that are quoted, reported of others, meant of oneself or of machines count as level 0. Where the model is
+ * sure of a graver level than any word says, the rule that lets it speak holds. What follows from a level is decided elsewhere.
  */
+import type { Judgement } from '../decide/model/judge.ts'
 import type { ConductLevel, TrailRow } from '../decision.ts'
-import type { ConductRule, ConductRules, WordRule } from '../policy/files/conduct.ts'
+import type { ConductRule, ConductRules, HeardRule, WordRule } from '../policy/files/conduct.ts'
 import type { Hit, Reading } from '../policy/lexicon.ts'
 import { read } from '../policy/read.ts'
 import { cite } from '../policy/rule.ts'
@@ -23,14 +24,9 @@ export interface Said {
 export const said = (subject: string | null, text: string, rules: ConductRules): Said =>
   saidIn(read(subject ? `${subject}\n${text}` : text), rules)
 
-/** The same of a text already read. */
-export function saidIn(given: Reading, rules: ConductRules): Said {
-  const { tokens } = given
-  const reading = unveil(
-    tokens.length > longest ? { ...given, tokens: tokens.slice(0, longest) } : given,
-    rules.vocabulary,
-  )
-  const hits = Map.groupBy(rules.lexicon.find(reading), hit => hit.class)
+/** The same of a text already read; without a judgement by the words of the rules alone. */
+export function saidIn(given: Reading, rules: ConductRules, judgement?: Judgement): Said {
+  const { reading, hits } = wordsIn(given, rules)
   const holds = contextsOf(reading, hits, rules.contexts)
   const rows: TrailRow[] = []
   const excused: string[] = []
@@ -42,9 +38,41 @@ export function saidIn(given: Reading, rules: ConductRules): Said {
     gravest ??= rule
     rows.push(cite('conduct', rule, [...new Set(evidence)]))
   }
+  const heard = judgement && heardIn(judgement, hits.keys(), { words: given.tokens.length, excused }, rules.heard)
+  if (heard && heard.rule.level > (gravest?.level ?? 0)) {
+    return { level: heard.rule.level, kind: heard.rule.kind, rows: [heard.row, ...rows] }
+  }
   if (gravest) return { level: gravest.level, kind: gravest.kind, rows }
   const row = excused.length > 0 ? cite('conduct', rules.excused, [...new Set(excused)]) : cite('conduct', rules.clean)
   return { level: 0, kind: 'clean', rows: [row] }
+}
+
+/** Veiled words opened, and every word that a rule may name, by its class. */
+export function wordsIn(given: Reading, { lexicon, vocabulary }: Pick<ConductRules, 'lexicon' | 'vocabulary'>) {
+  const { tokens } = given
+  const reading = unveil(tokens.length > longest ? { ...given, tokens: tokens.slice(0, longest) } : given, vocabulary)
+  return { reading, hits: Map.groupBy(lexicon.find(reading), hit => hit.class) }
+}
+
+/** The gravest level that the model is sure enough of. */
+function heardIn(
+  judgement: Judgement,
+  classes: Iterable<string>,
+  { words, excused }: { words: number; excused: readonly string[] },
+  rules: readonly HeardRule[],
+) {
+  const chances = judgement.beside('conduct', classes)
+  let probability = 0
+  let told = 3
+  for (const rule of rules) {
+    for (; told >= rule.level; told--) probability += chances[told]!
+    // Words that are quoted or told of others may be heard as said: then it must be surer.
+    const from = excused.length > 0 ? (1 + rule.from) / 2 : rule.from
+    if (probability < from || words < rule.words) continue
+    const evidence = judgement.strongest('conduct', String(rule.level))
+    return { rule, row: cite('conduct', rule, evidence) }
+  }
+  return undefined
 }
 
 /** Words that a rule found, and words that it would have found, were they not excused. */

@@ -6,9 +6,10 @@ import { consequence } from './standing.ts'
 export const conduct: Stage = {
   name: 'conduct',
   decide(message, dossier, situation, policy, soFar) {
-    const { level, kind, rows } = saidIn(soFar.reading, policy.conduct)
+    const { level, kind, rows } = saidIn(soFar.reading, policy.conduct, soFar.heard?.judgement)
     if (level === 0) return { trail: rows }
-    const rule = policy.conduct.rules.find(one => one.id === rows[0]!.rule)!
+    const { rules, heard } = policy.conduct
+    const rule = [...rules, ...heard].find(one => one.id === rows[0]!.rule)!
     const done = { level, kind: 'conduct' as const, said: kind, rule, evidence: rows[0]!.evidence, ticket: null }
     const { action, events, notices, trail } = consequence(done, dossier, { message, soFar, situation, policy })
     return { found: { conduct: { level, action }, events, notices }, trail: [...rows, ...trail] }

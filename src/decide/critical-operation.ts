@@ -5,10 +5,12 @@
 import type { CriticalOperation, TrailRow } from '../decision.ts'
 import type { Hit, Reading } from '../policy/lexicon.ts'
 import type { Policy } from '../policy/policy.ts'
-import { cite } from '../policy/rule.ts'
+import { cite, type Rule } from '../policy/rule.ts'
 import { asked } from './critical-operation/asked.ts'
+import { opinionOf } from './critical-operation/opinion.ts'
 import { valuesIn } from './critical-operation/values.ts'
 import { contrary, general, weigh } from './critical-operation/weigh.ts'
+import type { Judgement } from './model/judge.ts'
 import { askingsIn } from './request/asking.ts'
 import { actsIn } from './request.ts'
 
@@ -19,14 +21,19 @@ export interface CriticalOperationFound {
   rows: TrailRow[]
 }
 
-export function criticalOperationOf(given: { reading: Reading }, policy: Policy): CriticalOperationFound {
+/** Without a judgement the rules decide alone. */
+export function criticalOperationOf(
+  given: { reading: Reading; judgement?: Judgement },
+  policy: Policy,
+): CriticalOperationFound {
   const rules = policy.criticalOperation
   const reading =
     given.reading.tokens.length > longest
       ? { ...given.reading, tokens: given.reading.tokens.slice(0, longest) }
       : given.reading
+  const opinion = opinionOf(given.judgement ?? null, rules.heard)
   const hits = Map.groupBy(rules.things.find(reading), hit => hit.class)
-  if (hits.size === 0) return { operation: null, rows: [cite('critical-operation', rules.none)] }
+  if (hits.size === 0) return settled([], [])
   const acts = actsIn(reading, rules.verbs)
   const askedFor = new Set<string>()
   for (const act of acts) if (act.mood === 'asked' || act.mood === 'wished') askedFor.add(act.verb)
@@ -37,23 +44,50 @@ export function criticalOperationOf(given: { reading: Reading }, policy: Policy)
   const named = about(rules.asksAbout, rules.asks)
   const likely = named.filter(ask => ask.said || ask.wanted || isAsked(ask.verbs))
   const cored = about(rules.weighedAbout, rules.weighed).filter(one => one.unsaid !== null || isAsked(one.verbs))
-  if (cored.length === 0 && likely.length === 0) return nothing(named.filter(ask => ask.with === null))
+  if (cored.length === 0 && likely.length === 0)
+    return settled(
+      [],
+      named.filter(ask => ask.with === null),
+    )
   for (const hit of rules.asked.find(reading)) put(hits, hit)
   const askings = askingsIn(reading, acts, hits.get('asking') ?? [], hits.get('implied') ?? [])
-  if (askings.length === 0 && likely.length === 0) return nothing(named.filter(ask => ask.with === null))
+  if (askings.length === 0 && likely.length === 0)
+    return settled(
+      [],
+      named.filter(ask => ask.with === null),
+    )
   for (const rule of new Set([...likely, ...(askings.length > 0 ? cored : [])].map(one => one.rule)))
     for (const hit of rules.beside.get(rule)!.find(reading)) put(hits, hit)
   const spoken = likely.filter(ask => ask.with === null || hits.has(ask.with))
   const values = valuesIn(reading)
-  const found = bestOf([...asksFound(), ...weightsFound()])
-  if (found) return { operation: found.rule.operation, rows: [cite('critical-operation', found.rule, found.evidence)] }
-  return nothing(named.filter(ask => ask.with === null || hits.has(ask.with)))
+  return settled(
+    [...asksFound(), ...weightsFound()],
+    named.filter(ask => ask.with === null || hits.has(ask.with)),
+  )
 
   /** Those of a list that are about one of the things found, in its order. */
   function about<One>(places: Map<string, number[]>, list: One[]): One[] {
     const found = new Set<number>()
     for (const name of hits.keys()) for (const place of places.get(name) ?? []) found.add(place)
     return [...found].sort((a, b) => a - b).map(place => list[place]!)
+  }
+
+  function settled(found: Found[], asks: Ask[]): CriticalOperationFound {
+    const best = bestOf([...found, ...heardAlone(asks)])
+    if (!best) return nothing(asks)
+    const { operation, rule, evidence, values } = best
+    return { operation, rows: [cite('critical-operation', rule, evidence, values)] }
+  }
+
+  /** What the model is sure enough of without any rule; surer where rules see what it is about, and nobody asking. */
+  function* heardAlone(asks: Ask[]): Iterable<Found> {
+    for (const [operation, said] of opinion) {
+      const points = said + (asks.some(({ rule }) => rule.operation === operation) ? rules.heard!.unasked : 0)
+      if (points < rules.points.enough) continue
+      const evidence = given.judgement!.strongest('operation', operation)
+      const values = { operation, probability: given.judgement!.probability('operation', operation).toFixed(2) }
+      yield { operation, rule: rules.heard!, points, evidence, values }
+    }
   }
 
   function nothing(asks: Ask[]): CriticalOperationFound {
@@ -69,14 +103,25 @@ export function criticalOperationOf(given: { reading: Reading }, policy: Policy)
       const weighed = rules.weighed.find(one => one.rule === ask.rule)!
       const all = { reading, hits, acts, values }
       const place = { at: found.at, sentence: reading.tokens[found.at]!.sentence }
-      const points = rules.points.rule + general(weighed, place, all) + contrary(weighed, place, all)
-      if (points >= rules.points.enough) return yield { rule: ask.rule, points, evidence: found.evidence }
+      const { operation } = ask.rule
+      const own = rules.points.rule + general(weighed, place, all) + contrary(weighed, place, all)
+      const said = beside(operation)
+      const points = own + (ask.sure ? Math.max(0, said) : said)
+      if (points >= rules.points.enough) return yield { operation, rule: ask.rule, points, evidence: found.evidence }
     }
   }
+  /** What the model adds to or takes from the points of rules. */
+  function beside(operation: CriticalOperation): number {
+    return Math.min(opinion.get(operation) ?? 0, rules.heard?.beside ?? 0)
+  }
+
   function* weightsFound(): Iterable<Found> {
     for (const one of cored) {
-      const weight = weigh(one, askings, { reading, hits, acts, values }, rules.points)
-      if (weight.points >= rules.points.enough) yield { rule: one.rule, ...weight }
+      const { operation } = one.rule
+      const heard = beside(operation)
+      const enough = rules.points.enough - heard
+      const { points, evidence } = weigh(one, askings, { reading, hits, acts, values }, { ...rules.points, enough })
+      if (points >= enough) yield { operation, rule: one.rule, points: points + heard, evidence }
     }
   }
 }
@@ -88,9 +133,11 @@ function put(hits: Map<string, Hit[]>, hit: Hit) {
 }
 
 interface Found {
-  rule: Ask['rule']
+  operation: CriticalOperation
+  rule: Rule
   points: number
   evidence: string[]
+  values?: Record<string, string>
 }
 
 /** The most points; the first of equals. */

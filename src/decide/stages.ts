@@ -5,6 +5,7 @@ import type { Stage } from '../stage.ts'
 import { creditClaimOf } from './credit-claim.ts'
 import { criticalOperationOf } from './critical-operation.ts'
 import { factsOf } from './facts.ts'
+import { hear } from './hear.ts'
 import { languageOf } from './language.ts'
 import { missingOf } from './missing.ts'
 import { maskSecrets } from './secrets.ts'
@@ -40,10 +41,21 @@ export const facts: Stage = {
   },
 }
 
+export const heard: Stage = {
+  name: 'heard',
+  decide: (_message, _dossier, _situation, policy, soFar) => ({
+    found: { heard: hear(soFar.reading, policy) },
+    trail: [],
+  }),
+}
+
 export const criticalOperation: Stage = {
   name: 'critical-operation',
   decide(_message, _dossier, _situation, policy, soFar) {
-    const { operation, rows } = criticalOperationOf({ reading: soFar.reading }, policy)
+    const { operation, rows } = criticalOperationOf(
+      { reading: soFar.reading, judgement: soFar.heard?.judgement },
+      policy,
+    )
     return { found: { criticalOperation: operation }, trail: rows }
   },
 }
@@ -66,6 +78,7 @@ export const topic: Stage = {
         subject: soFar.subject,
         text: soFar.text,
         reading: soFar.reading,
+        heard: soFar.heard ?? hear(soFar.reading, policy),
         channel: message.channel,
         account: message.account,
         stated: message.stated,

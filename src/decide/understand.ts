@@ -15,10 +15,11 @@ import type { Reading } from '../policy/lexicon.ts'
 import type { Policy } from '../policy/policy.ts'
 import { holds } from './choose.ts'
 import { departmentOf } from './department.ts'
-import { type Judgement, judge } from './model/judge.ts'
+import type { Heard } from './hear.ts'
+import type { Judgement } from './model/judge.ts'
 import { priorityOf } from './priority.ts'
 import { scopeOf } from './scope.ts'
-import { addSign, type Signs, signsOf } from './signs.ts'
+import { addSign, type Signs } from './signs.ts'
 import { topicOf } from './topic.ts'
 
 export interface UnderstandInput {
@@ -26,6 +27,7 @@ export interface UnderstandInput {
   text: string
   /** Over subject, a line end and text. */
   reading: Reading
+  heard: Heard
   channel: Channel
   account: string
   stated: Message['stated']
@@ -47,9 +49,8 @@ export interface Understanding {
 }
 
 export function understand(input: UnderstandInput, policy: Policy): Understanding {
-  const found = signsOf(input.reading, policy.concepts)
-  const judgement = judge(policy.model, input.reading, found)
-  const signs = withGiven(found.signs, input)
+  const { found, judgement } = input.heard
+  const signs = withGiven(new Map(found.signs), input)
   for (const [sign, evidence] of found.extent) addSign(signs, sign, evidence)
   for (const hit of policy.priority.extent.find(input.reading)) addSign(signs, `only:${hit.class}`, hit.evidence)
   addChances(signs, judgement)

@@ -2,11 +2,13 @@
 import type { OperationPart, OperationRule } from './files/critical-operation.ts'
 
 type Once = 'none' | 'about' | 'points'
+type Maybe = 'heard'
 type Added = 'asking' | 'implied' | 'wants' | 'unwanted' | 'carried-out' | 'withdrawn'
 type VerbWords = OperationPart['verbs'][string]
 
 export interface OperationWhole extends Required<Pick<OperationPart, Once | Added | 'verbs' | 'classes' | 'against'>> {
   harmless: VerbWords
+  heard: OperationPart['heard']
   /** In order: where points are equal, the first stands. */
   operations: OperationRule[]
 }
@@ -21,6 +23,7 @@ export function wholeOf(parts: Record<string, OperationPart>): OperationWhole {
     none: once('none'),
     about: once('about'),
     points: once('points'),
+    heard: atMostOnce('heard'),
     harmless: addedVerbs(all.flatMap(part => part.harmless ?? [])),
     asking: added('asking'),
     implied: all.flatMap(part => part.implied ?? []),
@@ -34,11 +37,14 @@ export function wholeOf(parts: Record<string, OperationPart>): OperationWhole {
     operations: first.length === 0 ? operations : operations.toSorted((a, b) => rank(a) - rank(b)),
   } // biome-ignore format: a table
 
-  function once<Key extends Once>(key: Key): NonNullable<OperationPart[Key]> {
+  function atMostOnce<Key extends Once | Maybe>(key: Key): OperationPart[Key] {
     const files = Object.entries(parts).filter(([, part]) => part[key] !== undefined)
     if (files.length > 1)
       throw new Error(`"${key}:" stands in ${files.map(([file]) => file).join(' and in ')}; once is enough`)
-    const found = files[0]?.[1][key]
+    return files[0]?.[1][key]
+  }
+  function once<Key extends Once>(key: Key): NonNullable<OperationPart[Key]> {
+    const found = atMostOnce(key)
     if (!found) throw new Error(`there is no "${key}:" in any of ${Object.keys(parts).join(', ')}`)
     return found
   }

@@ -28,6 +28,12 @@ export function compileOperations(parts: Record<string, OperationPart>) {
     none: whole.none,
     about: whole.about,
     points,
+    /** What the model says of each; without it only rules find operations. */
+    heard: whole.heard && {
+      ...whole.heard,
+      points: surestFirst(whole.heard.points),
+      doubt: surestFirst(whole.heard.doubt),
+    },
     /** In order. */
     asks,
     weighed,
@@ -43,7 +49,7 @@ export function compileOperations(parts: Record<string, OperationPart>) {
 
   function compileAsk(
     rule: OperationRule,
-    { object, wanted, said, ...ask }: OperationRule['asks'][number],
+    { object, wanted, said, sure, ...ask }: OperationRule['asks'][number],
     name: string,
   ) {
     const beside = besides.get(rule)!
@@ -54,6 +60,7 @@ export function compileOperations(parts: Record<string, OperationPart>) {
       all: known(rule, rule.weighed.verbs),
       wanted,
       said,
+      sure,
       object: things.put(rule, name, object),
       with: ask.with ? beside.put(rule, `${name} with`, ask.with) : null,
       unless: ask.unless ? beside.put(rule, `${name} unless`, ask.unless) : null,
@@ -87,6 +94,8 @@ export function compileOperations(parts: Record<string, OperationPart>) {
     return new Set(verbs)
   }
 }
+
+const surestFirst = <One extends { from: number }>(list: One[]) => list.toSorted((a, b) => b.from - a.from)
 
 function placesBy(entries: (readonly [string, number])[]): Map<string, number[]> {
   const places = new Map<string, number[]>()

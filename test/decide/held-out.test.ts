@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { fold } from '../../src/policy/fold.ts'
 import { assess } from '../../src/run/quality/assess.ts'
 import { readLabelled } from '../../src/run/quality/labelled.ts'
-import { readSeeds } from '../../src/run/training/seeds.ts'
+import { readMessages, readSeeds } from '../../src/run/training/seeds.ts'
 import { policy } from './policy.ts'
 
 const heldOut = readLabelled(new URL('../../fixtures/language/held-out.jsonl', import.meta.url))
@@ -22,7 +22,8 @@ test.skipIf(!existsSync(corpus))('the labelled messages: macro-F1 ≥ 0.95 (skip
 
 test('no training sentence is a held-out message in other clothes', () => {
   const known = heldOut.map(({ id, subject = '', text }) => ({ id, runs: runsOf(`${subject} ${text}`) }))
-  const seeds = readSeeds(new URL('../../fixtures/language/seeds/', import.meta.url))
+  const language = new URL('../../fixtures/language/', import.meta.url)
+  const seeds = [...readSeeds(language), ...readMessages(new URL('messages/', language))]
   const copies = seeds.flatMap(({ sentence }) => {
     const runs = [...runsOf(sentence)]
     return known

@@ -1,5 +1,6 @@
 /** The shipped rules, compiled once for the tests of src/decide. */
 import { fileURLToPath } from 'node:url'
+import { hear } from '../../src/decide/hear.ts'
 import { understand } from '../../src/decide/understand.ts'
 import { readRules } from '../../src/policy/load.ts'
 import { compilePolicy } from '../../src/policy/policy.ts'
@@ -16,6 +17,7 @@ export const understood = (text: string, given: Given = {}) =>
       subject: null,
       text,
       reading: read(text),
+      heard: hear(read(text), policy),
       channel: 'email',
       account: 'destek@santral.test',
       stated: { department: null, priority: null, domain: null, account: null, email: null, phone: null },

@@ -21,9 +21,15 @@ const kinds = { word: 1, stem: 2, pair: 3, letters: 4, sign: 5 } as const
 /** How much each kind of feature counts: found by learning from all seed files but one and deciding that one. */
 export const share = { word: 0.6, stem: 1.1, pair: 0.8, letters: 1, sign: 0.7 }
 
-export function featuresOf(reading: Reading, { signs, aside }: Read): Features {
+/** `classes`: of words that rules found, see `classSign`. */
+export function featuresOf(
+  reading: Reading,
+  { signs, aside }: Pick<Read, 'signs' | 'aside'>,
+  classes: Iterable<string> = [],
+): Features {
   const words = distinctWords(reading)
-  const capacity = words.reduce((sum, word) => sum + 4 + word.text.length, 0) + signs.size
+  const names = [...signs.keys(), ...Array.from(classes, classSign)]
+  const capacity = words.reduce((sum, word) => sum + 4 + word.text.length, 0) + names.length
   const found: Features = { keys: new Int32Array(capacity), values: new Float32Array(capacity), count: 0 }
   const worth = worthOf(words)
   let before = ''
@@ -35,7 +41,7 @@ export function featuresOf(reading: Reading, { signs, aside }: Read): Features {
     for (let from = 0; from < letterRuns(text); from++) add(found, lettersKey(text, from), worth.letters * part)
     before = text
   }
-  for (const name of signs.keys()) add(found, signKey(name), worth.sign)
+  for (const name of names) add(found, signKey(name), worth.sign)
   return found
 }
 
@@ -52,6 +58,9 @@ export function worthOf(words: Word[]): Record<keyof typeof kinds, number> {
     sign: share.sign,
   }
 }
+
+/** The sign that a class of words in the rules of conduct gives. */
+export const classSign = (name: string) => `said:${name}`
 
 export interface Word {
   /** Folded; numbers and addresses as what they are rather than as what they say. */
@@ -82,8 +91,18 @@ const host = /\.[a-z]{2,}$/
 function plain(text: string): string {
   if (text.includes('@')) return '@address'
   if (text.includes('.') && host.test(text)) return '@host'
-  if (number.test(text)) return status.test(text) ? text : '@number'
-  return code.test(text) ? '@code' : text
+  const digits = digitsIn(text)
+  if (digits === 0) return text
+  if (isDigit(text.charCodeAt(0)) && number.test(text)) return status.test(text) ? text : '@number'
+  return digits >= 3 && code.test(text) ? '@code' : text
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57
+
+function digitsIn(text: string): number {
+  let digits = 0
+  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) digits++
+  return digits
 }
 
 function add(found: Features, key: number, value: number) {

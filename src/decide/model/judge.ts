@@ -1,12 +1,14 @@
 /** What the model makes of a text: probabilities of every field, and the words that speak most for a value. */
 import type { Reading } from '../../policy/lexicon.ts'
 import type { Read } from '../signs.ts'
-import { distinctWords } from './features.ts'
+import { classSign, distinctWords } from './features.ts'
 import type { Field, Model } from './model.ts'
 import { sumsOf } from './sums.ts'
 
 export interface Judgement {
   probability(field: Field, value: string): number
+  /** The same for all values of a field, where classes of words that its rules found speak too. */
+  beside(field: Field, classes: Iterable<string>): Float64Array
   /** Topic, scope and department that fit together best; with these, where they are given. */
   together(topic?: string, scope?: string): Together | null
   /** The likeliest priority, of those that the topic is known with. */
@@ -28,13 +30,28 @@ export function judge(model: Model, reading: Reading, found: Read): Judgement {
     topic: soft('topic'),
     scope: soft('scope'),
     department: soft('department'),
+    operation: soft('operation'),
+    conduct: soft('conduct'),
     priority: soft('priority'),
   }
-  return { probability, together, impact, strongest }
+  return { probability, beside, together, impact, strongest }
+
+  function columnsOf(field: Field): Float64Array {
+    const from = model.first[field]
+    return sums.columns.slice(from, from + model.values[field].length)
+  }
+
+  function beside(field: Field, classes: Iterable<string>): Float64Array {
+    const columns = columnsOf(field)
+    for (const name of classes) sums.add(columns, model.first[field], classSign(name))
+    return chances(columns)
+  }
 
   function soft(field: Field): Float64Array {
-    const from = model.first[field]
-    const part = sums.columns.slice(from, from + model.values[field].length)
+    return chances(columnsOf(field))
+  }
+
+  function chances(part: Float64Array): Float64Array {
     let top = Number.NEGATIVE_INFINITY
     for (let i = 0; i < part.length; i++) if (part[i]! > top) top = part[i]!
     let sum = 0

@@ -1,7 +1,8 @@
 /** The trained weights, unpacked: a linear model with one column for every value of every field. */
 import { z } from 'zod'
 
-export const fields = ['topic', 'scope', 'department', 'priority'] as const
+/** In the order of the columns. */
+export const fields = ['operation', 'conduct', 'topic', 'scope', 'department', 'priority'] as const
 export type Field = (typeof fields)[number]
 
 /** What `node src/run/train.ts` writes to rules/model.json. */
@@ -11,6 +12,10 @@ export const modelSchema = z.strictObject({
     topic: z.array(z.string()),
     scope: z.array(z.string()),
     department: z.array(z.string()),
+    /** Critical operations that staff are asked for, and 'none'. */
+    operation: z.array(z.string()),
+    /** Levels of conduct, '0' to '3'. */
+    conduct: z.array(z.string()),
     priority: z.array(z.string()),
   }),
   /** "topic scope department" that may stand together. */
@@ -20,9 +25,15 @@ export const modelSchema = z.strictObject({
   bias: z.array(z.number()),
   /** One a column: a weight is its signed byte times this. */
   scale: z.array(z.number()),
-  /** Base64 of little-endian 32-bit feature keys, and of rows of signed bytes in their order. */
-  keys: z.base64(),
-  weights: z.base64(),
+  /** What was learned together, in the order of the columns. */
+  tables: z.array(
+    z.strictObject({
+      columns: z.int().min(1),
+      /** Base64 of little-endian 32-bit feature keys, and of rows of signed bytes in their order. */
+      keys: z.base64(),
+      weights: z.base64(),
+    }),
+  ),
 })
 export type PackedModel = z.infer<typeof modelSchema>
 
@@ -43,14 +54,12 @@ export interface Model {
 }
 
 export function unpackModel(packed: PackedModel): Model {
-  const keyBytes = bytesOf(packed.keys)
-  const keys = new Int32Array(keyBytes.buffer, 0, keyBytes.length >> 2)
-  const weights = new Int8Array(bytesOf(packed.weights).buffer)
   const columns = fields.reduce((sum, field) => sum + packed.values[field].length, 0)
-  if (packed.bias.length !== columns || packed.scale.length !== columns || weights.length !== keys.length * columns) {
+  const { row, weights, ...widths } = joined(packed.tables)
+  if (packed.bias.length !== columns || packed.scale.length !== columns || widths.columns !== columns) {
     throw new Error('the weights do not fit the values; train again with `node src/run/train.ts`')
   }
-  const first = { topic: 0, scope: 0, department: 0, priority: 0 }
+  const first = { topic: 0, scope: 0, department: 0, operation: 0, conduct: 0, priority: 0 }
   let column = 0
   for (const field of fields) {
     first[field] = column
@@ -72,9 +81,31 @@ export function unpackModel(packed: PackedModel): Model {
     bias: Float64Array.from(packed.bias),
     scale: Float64Array.from(packed.scale),
     weights,
-    row: rowFinder(keys),
+    row,
     remembered: new Map(),
   }
+}
+
+/** All tables as one, so that one look-up finds what a feature says of every field. */
+function joined(tables: PackedModel['tables']) {
+  const parts = tables.map(table => {
+    const keys = new Int32Array(bytesOf(table.keys).buffer)
+    const weights = new Int8Array(bytesOf(table.weights).buffer)
+    return { ...table, keys, weights }
+  })
+  const keys = Int32Array.from(new Set(parts.flatMap(part => [...part.keys])))
+  const columns = parts.reduce((sum, part) => sum + part.columns, 0)
+  const weights = new Int8Array(keys.length * columns)
+  const row = rowFinder(keys)
+  let first = 0
+  for (const part of parts) {
+    part.keys.forEach((key, i) => {
+      const own = part.weights.subarray(i * part.columns, (i + 1) * part.columns)
+      weights.set(own, row(key) * columns + first)
+    })
+    first += part.columns
+  }
+  return { row, weights, columns }
 }
 
 function impactsOf({ impacts, values }: PackedModel): Map<string, Set<number>> {

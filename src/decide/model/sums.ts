@@ -21,6 +21,8 @@ import type { Model } from './model.ts'
 export interface Sums {
   /** Before they are made probabilities. */
   columns: Float64Array
+  /** Adds what one more sign says to columns from `first` on. */
+  add(columns: Float64Array, first: number, sign: string): void
   /** What each word of the text adds to a column, in their order. */
   ofWords(column: number): Float64Array
 }
@@ -51,7 +53,14 @@ export function sumsOf(model: Model, words: Word[], { signs, aside }: Read): Sum
     if (row >= 0) addRow(row, worth.sign)
   }
   for (let c = 0; c < columns; c++) sums[c] = sums[c]! * model.scale[c]! + model.bias[c]!
-  return { columns: sums, ofWords }
+  return { columns: sums, add, ofWords }
+
+  function add(to: Float64Array, first: number, sign: string) {
+    const row = model.row(signKey(sign))
+    if (row < 0) return
+    for (let c = 0; c < to.length; c++)
+      to[c]! += worth.sign * weights[row * columns + first + c]! * model.scale[first + c]!
+  }
 
   function addRow(row: number, value: number) {
     const from = row * columns

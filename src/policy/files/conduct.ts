@@ -50,6 +50,17 @@ const weighedRule = z.strictObject({
   unless: z.array(name).default([]),
 })
 
+/** Holds where the model (docs/model.md) is so sure of this level or a graver one, whatever words said it. */
+const heardRule = z.strictObject({
+  ...ruleFields,
+  level: z.literal([1, 2, 3]),
+  kind: name,
+  from: z.number().min(0.5).max(1),
+  /** In fewer words than these it is not asked. */
+  words: z.int().min(1).default(1),
+})
+export type HeardRule = z.infer<typeof heardRule>
+
 /** A rule as it is judged: by its words and their contexts, or by what they weigh together. */
 export type ConductRule =
   | (z.infer<typeof conductRule> & { signs?: undefined })
@@ -66,6 +77,7 @@ const partSchema = z.strictObject({
   veiled: z.array(name).default([]),
   rules: z.array(conductRule).default([]),
   weighed: z.array(weighedRule).default([]),
+  heard: z.array(heardRule).default([]),
   contexts: z.record(name, contextSchema).default({}),
   classes: z.record(name, z.array(z.string()).min(1)).default({}),
 })
@@ -96,6 +108,8 @@ function compile(parts: Record<string, Part>) {
     contexts,
     /** Gravest first. */
     rules,
+    /** Gravest first. */
+    heard: all.flatMap(part => part.heard).toSorted((a, b) => b.level - a.level),
     /** The rules that may hold where words of these classes were found, gravest first. */
     concerned: concerned(rules),
     lexicon: compileLexicon(classes),

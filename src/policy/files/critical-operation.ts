@@ -24,6 +24,8 @@ const ask = z.strictObject({
   wanted: z.boolean().default(false),
   /** The object is a request in itself: "faturalar bu adrese gelsin". */
   said: z.boolean().default(false),
+  /** It stands whatever the model doubts. */
+  sure: z.boolean().default(false),
 })
 
 /** What speaks for the operation, or with points below zero against it: words, or a value anywhere near. */
@@ -60,10 +62,26 @@ const points = z.strictObject({
   asked: z.int(), told: z.int(), done: z.int(), rule: z.int(), implied: z.int().default(0), enough: z.int(),
 }) // biome-ignore format: a table
 
+const share = z.number().min(0).max(1)
+
+/** What the model hears, as points: from how sure it is on. Cited where it is enough without any rule. */
+const heard = z.strictObject({
+  ...ruleFields,
+  /** `points.enough` of them are enough alone. */
+  points: z.array(z.strictObject({ from: share, points: z.int().min(1).max(20) })).min(1),
+  /** So many of them at most are added to what rules find. */
+  beside: z.int().min(0).max(20).default(0),
+  /** Added to what it says alone, where rules see what the operation is about but nobody who asks for it. */
+  unasked: z.int().min(-20).max(0).default(0),
+  /** Against every operation, where it is so sure that nothing of the kind is asked; rules that are `sure` stand all the same. */
+  doubt: z.array(z.strictObject({ from: share, points: z.int().min(-20).max(-1) })).default([]),
+})
+
 const partSchema = z.strictObject({
   none: ruleSchema.optional(),
   about: ruleSchema.optional(),
   points: points.optional(),
+  heard: heard.optional(),
   /** Where points are equal, the first of these; the order in which they stand without it. */
   first: z.array(z.enum(criticalOperations)).optional(),
   verbs: z.record(z.string(), verbWords).default({}),

@@ -3,6 +3,7 @@ import { saidIn } from '../../check/conduct.ts'
 import { creditClaimOf } from '../../decide/credit-claim.ts'
 import { criticalOperationOf } from '../../decide/critical-operation.ts'
 import { factsOf } from '../../decide/facts.ts'
+import { hear } from '../../decide/hear.ts'
 import { languageOf } from '../../decide/language.ts'
 import { maskSecrets } from '../../decide/secrets.ts'
 import { understand } from '../../decide/understand.ts'
@@ -28,13 +29,15 @@ export function decided(message: Labelled, policy: Policy): Decided {
   const { text } = masked
   const reading = read(subject ? `${subject}\n${text}` : text)
   const { entities } = factsOf(reading, policy)
-  const { operation } = criticalOperationOf({ reading }, policy)
+  const heard = hear(reading, policy)
+  const { operation, rows: operationRows } = criticalOperationOf({ reading, judgement: heard.judgement }, policy)
   const { claim } = creditClaimOf({ reading, at: writtenAt }, policy)
   const { rows, ...understood } = understand(
     {
       subject,
       text,
       reading,
+      heard,
       channel: message.channel,
       account: message.to ?? '',
       stated: {
@@ -52,7 +55,7 @@ export function decided(message: Labelled, policy: Policy): Decided {
     },
     policy,
   )
-  const conduct = saidIn(reading, policy.conduct)
+  const conduct = saidIn(reading, policy.conduct, heard.judgement)
   const language = languageOf(text.trim() === '' ? (subject ?? '') : text, policy)
   return {
     ...understood,
@@ -62,6 +65,6 @@ export function decided(message: Labelled, policy: Policy): Decided {
     credit_claim: claim !== null,
     entities,
     secrets: [...new Set([...(maskedSubject?.kinds ?? []), ...masked.kinds])],
-    rows: { ...rows, conduct: conduct.rows[0], language: language.row },
+    rows: { ...rows, critical_operation: operationRows[0], conduct: conduct.rows[0], language: language.row },
   }
 }

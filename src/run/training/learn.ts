@@ -1,12 +1,12 @@
 /** Multinomial logistic regression by AdaGrad: the same examples and seed always give the same weights. */
 import type { Features } from '../../decide/model/features.ts'
-import { type Field, fields } from '../../decide/model/model.ts'
+import type { Field } from '../../decide/model/model.ts'
 import type { Random } from './random.ts'
 
 export interface Example {
   features: Features
-  /** Column of the right value within each field. */
-  right: Record<Field, number>
+  /** Column of the right value within each field that is learned. */
+  right: Partial<Record<Field, number>>
 }
 
 export interface Learned {
@@ -18,8 +18,13 @@ export interface Learned {
 }
 
 export interface LearnOptions {
-  sizes: Record<Field, number>
+  /** What is learned together, in the order of the columns, and how many values each has. */
+  sizes: Partial<Record<Field, number>>
+  /** Examples of a rare value count more: so much of the way to all values counting the same. */
+  balance: number
   epochs: number
+  /** Weights are the mean of what they were after each of so many last epochs: the order of the examples decides less. */
+  averaged: number
   rate: number
   /** Pulls weights towards nothing, per step. */
   decay: number
@@ -33,34 +38,41 @@ export interface LearnOptions {
 }
 
 export function learn(examples: Example[], options: LearnOptions): Learned {
-  const columns = fields.reduce((sum, field) => sum + options.sizes[field], 0)
+  const sizes = Object.entries(options.sizes) as [Field, number][]
+  const columns = sizes.reduce((sum, [, size]) => sum + size, 0)
   const { keys, telling } = known(examples, options.least)
   const rowOf = new Map<number, number>()
   for (const [row, key] of keys.entries()) rowOf.set(key, row)
   const rows = examples.map(({ features }) => Int32Array.from(features.keys, key => rowOf.get(key) ?? -1))
   const weights = new Float32Array(keys.length * columns)
+  const mean = new Float32Array(keys.length * columns)
   const steps = new Float32Array(keys.length * columns).fill(0.01)
   const bias = new Float64Array(columns)
   // What it is about stands in telling words; how urgent it is in everyday ones (not, still, was).
-  const plainFrom = columns - options.sizes.priority
+  const plainFrom = columns - (options.sizes.priority ?? 0)
+  const shares = sharesOf(examples, sizes, options.balance)
   const order = examples.map((_, i) => i)
   const slope = new Float64Array(columns)
   const live = new Int32Array(columns)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, options.random)
-    for (const i of order) step(examples[i]!, thinned(rows[i]!))
+    for (const i of order) step(examples[i]!, thinned(rows[i]!), shares[i]!)
+    if (epoch < options.epochs - options.averaged) continue
+    weights.forEach((weight, i) => {
+      mean[i]! += weight / options.averaged
+    })
   }
   // Whoever decides sums up the features as they are.
   telling.forEach((tells, row) => {
-    for (let i = row * columns; i < row * columns + plainFrom; i++) weights[i]! *= tells
+    for (let i = row * columns; i < row * columns + plainFrom; i++) mean[i]! *= tells
   })
-  return { keys, weights, bias, columns }
+  return { keys, weights: mean, bias, columns }
 
   function thinned(row: Int32Array): Int32Array {
     return row.map(one => (options.random.chance(options.leftOut) ? -1 : one))
   }
 
-  function step(example: Example, row: Int32Array) {
+  function step(example: Example, row: Int32Array, share: number) {
     const { values, count } = example.features
     slope.set(bias)
     for (let f = 0; f < count; f++) {
@@ -70,10 +82,11 @@ export function learn(examples: Example[], options: LearnOptions): Learned {
       for (let c = 0; c < columns; c++) slope[c]! += (c < plainFrom ? told : values[f]!) * weights[from + c]!
     }
     let first = 0
-    for (const field of fields) {
-      softmaxSlope(slope, first, options.sizes[field], example.right[field])
-      first += options.sizes[field]
+    for (const [field, size] of sizes) {
+      softmaxSlope(slope, first, size, example.right[field]!)
+      first += size
     }
+    if (share !== 1) for (let c = 0; c < columns; c++) slope[c]! *= share
     let active = 0
     for (let c = 0; c < columns; c++) {
       bias[c]! -= 0.02 * slope[c]!
@@ -91,6 +104,14 @@ export function learn(examples: Example[], options: LearnOptions): Learned {
       }
     }
   }
+}
+
+/** What each example counts, 1 on the whole: by how rare its value of the first field is. */
+function sharesOf(examples: Example[], sizes: [Field, number][], balance: number): number[] {
+  const [field, size] = sizes[0]!
+  const counts = new Array<number>(size).fill(0)
+  for (const { right } of examples) counts[right[field]!]!++
+  return examples.map(({ right }) => (examples.length / size / counts[right[field]!]!) ** balance)
 }
 
 /** Probabilities less what is right: the slope of the log loss. */

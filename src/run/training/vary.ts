@@ -3,6 +3,7 @@ import type { Random } from './random.ts'
 import type { Lists, Seed } from './seeds.ts'
 
 export function vary(seed: Seed, slots: Lists, context: Lists, random: Random): string {
+  if (seed.isWhole) return spell(seed.sentence, seed, random)
   const line = (name: string) => fill(random.pick(context.get(`${name} ${seed.language}`) ?? ['']), seed, slots, random)
   const before: string[] = []
   const after: string[] = []
@@ -27,13 +28,15 @@ export function vary(seed: Seed, slots: Lists, context: Lists, random: Random): 
 
 /** What may be said to work without changing what the message is about. */
 function decoysFor(seed: Seed): string[] {
-  if (seed.priority === 'low') return ['all-works']
-  if (seed.priority === 'critical') return seed.topic === 'website-down' ? ['mail-works'] : []
-  if (seed.topic === 'website-down') return ['mail-works']
-  return seed.topic === 'mailbox' ? ['site-works'] : ['site-works', 'mail-works']
+  const { topic, priority } = seed.labels
+  if (priority === 'low') return ['all-works']
+  if (priority === 'critical') return topic === 'website-down' ? ['mail-works'] : []
+  if (topic === 'website-down') return ['mail-works']
+  return topic === 'mailbox' ? ['site-works'] : ['site-works', 'mail-works']
 }
 
-function fill(sentence: string, seed: Seed, slots: Lists, random: Random): string {
+/** Alternatives chosen, blanks filled. */
+export function fill(sentence: string, seed: Seed, slots: Lists, random: Random): string {
   return sentence
     .replace(/\[([^\]]+)\]/g, (_, list: string) => random.pick(list.split('|')))
     .replace(/\{(\w+)\}/g, (whole, name: string) => random.pick(slots.get(`${name} ${seed.language}`) ?? [whole]))
