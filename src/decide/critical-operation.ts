@@ -105,20 +105,20 @@ export function criticalOperationOf(
       const place = { at: found.at, sentence: reading.tokens[found.at]!.sentence }
       const { operation } = ask.rule
       const own = rules.points.rule + general(weighed, place, all) + contrary(weighed, place, all)
-      const said = beside(operation)
-      const points = own + (ask.sure ? Math.max(0, said) : said)
+      const points = own + beside(ask.rule)
       if (points >= rules.points.enough) return yield { operation, rule: ask.rule, points, evidence: found.evidence }
     }
   }
-  /** What the model adds to or takes from the points of rules. */
-  function beside(operation: CriticalOperation): number {
-    return Math.min(opinion.get(operation) ?? 0, rules.heard?.beside ?? 0)
+  /** What the model adds to the points of a rule, or takes from one that may be doubted. */
+  function beside({ operation, doubted }: Ask['rule']): number {
+    const said = Math.min(opinion.get(operation) ?? 0, rules.heard?.beside ?? 0)
+    return doubted ? said : Math.max(0, said)
   }
 
   function* weightsFound(): Iterable<Found> {
     for (const one of cored) {
       const { operation } = one.rule
-      const heard = beside(operation)
+      const heard = beside(one.rule)
       const enough = rules.points.enough - heard
       const { points, evidence } = weigh(one, askings, { reading, hits, acts, values }, { ...rules.points, enough })
       if (points >= enough) yield { operation, rule: one.rule, points: points + heard, evidence }

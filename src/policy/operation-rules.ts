@@ -49,7 +49,7 @@ export function compileOperations(parts: Record<string, OperationPart>) {
 
   function compileAsk(
     rule: OperationRule,
-    { object, wanted, said, sure, ...ask }: OperationRule['asks'][number],
+    { object, wanted, said, ...ask }: OperationRule['asks'][number],
     name: string,
   ) {
     const beside = besides.get(rule)!
@@ -60,7 +60,6 @@ export function compileOperations(parts: Record<string, OperationPart>) {
       all: known(rule, rule.weighed.verbs),
       wanted,
       said,
-      sure,
       object: things.put(rule, name, object),
       with: ask.with ? beside.put(rule, `${name} with`, ask.with) : null,
       unless: ask.unless ? beside.put(rule, `${name} unless`, ask.unless) : null,

@@ -1,12 +1,10 @@
 /** The shipped rules, compiled once for the tests of src/decide. */
-import { fileURLToPath } from 'node:url'
 import { hear } from '../../src/decide/hear.ts'
 import { understand } from '../../src/decide/understand.ts'
-import { readRules } from '../../src/policy/load.ts'
-import { compilePolicy } from '../../src/policy/policy.ts'
 import { read } from '../../src/policy/read.ts'
+import { rules as policy } from './rules.ts'
 
-export const policy = compilePolicy(readRules(fileURLToPath(new URL('../../rules', import.meta.url))))
+export { policy }
 
 type Given = Partial<Parameters<typeof understand>[0]>
 

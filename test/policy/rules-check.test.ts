@@ -9,8 +9,7 @@ import { readRules } from '../../src/policy/load.ts'
 import { matchesOf } from '../../src/policy/matches.ts'
 import { compilePolicy, RulesError } from '../../src/policy/policy.ts'
 import { read } from '../../src/policy/read.ts'
-
-const shipped = readRules(new URL('../../rules', import.meta.url).pathname)
+import { shipped } from './shipped.ts'
 
 /** Problems of one file after an edit, beside whatever other files may say. */
 function problemsOf(file: string, edit: (source: string) => string | undefined) {

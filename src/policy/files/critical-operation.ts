@@ -24,8 +24,6 @@ const ask = z.strictObject({
   wanted: z.boolean().default(false),
   /** The object is a request in itself: "faturalar bu adrese gelsin". */
   said: z.boolean().default(false),
-  /** It stands whatever the model doubts. */
-  sure: z.boolean().default(false),
 })
 
 /** What speaks for the operation, or with points below zero against it: words, or a value anywhere near. */
@@ -44,6 +42,8 @@ const sign = z
 const operation = z.strictObject({
   ...ruleFields,
   operation: z.enum(criticalOperations),
+  /** Whether the model's doubt counts against it; without this it stands whatever the model says. */
+  doubted: z.boolean().default(false),
   asks: z.array(ask).default([]),
   /** `unsaid`: points where none of its verbs is asked for; without it one must be. `told`: where it is only told of. */
   weighed: z.strictObject({
@@ -73,7 +73,7 @@ const heard = z.strictObject({
   beside: z.int().min(0).max(20).default(0),
   /** Added to what it says alone, where rules see what the operation is about but nobody who asks for it. */
   unasked: z.int().min(-20).max(0).default(0),
-  /** Against every operation, where it is so sure that nothing of the kind is asked; rules that are `sure` stand all the same. */
+  /** Against every operation, where it is so sure that nothing of the kind is asked; only rules that are `doubted` care. */
   doubt: z.array(z.strictObject({ from: share, points: z.int().min(-20).max(-1) })).default([]),
 })
 
