@@ -9,7 +9,7 @@ import { cite, type Rule } from '../policy/rule.ts'
 import { asked } from './critical-operation/asked.ts'
 import { opinionOf } from './critical-operation/opinion.ts'
 import { valuesIn } from './critical-operation/values.ts'
-import { contrary, general, weigh } from './critical-operation/weigh.ts'
+import { contrary, general, outweighs, weigh } from './critical-operation/weigh.ts'
 import type { Judgement } from './model/judge.ts'
 import { askingsIn } from './request/asking.ts'
 import { actsIn } from './request.ts'
@@ -86,7 +86,7 @@ export function criticalOperationOf(
       if (points < rules.points.enough) continue
       const evidence = given.judgement!.strongest('operation', operation)
       const values = { operation, probability: given.judgement!.probability('operation', operation).toFixed(2) }
-      yield { operation, rule: rules.heard!, points, evidence, values }
+      yield { operation, rule: rules.heard!, points, evidence, values, isDirect: true }
     }
   }
 
@@ -102,11 +102,13 @@ export function criticalOperationOf(
       if (!found) continue
       const weighed = rules.weighed.find(one => one.rule === ask.rule)!
       const all = { reading, hits, acts, values }
-      const place = { at: found.at, sentence: reading.tokens[found.at]!.sentence }
+      const { isDirect } = found
+      const place = { at: found.at, sentence: reading.tokens[found.at]!.sentence, isDirect }
       const { operation } = ask.rule
       const own = rules.points.rule + general(weighed, place, all) + contrary(weighed, place, all)
       const points = own + beside(ask.rule)
-      if (points >= rules.points.enough) return yield { operation, rule: ask.rule, points, evidence: found.evidence }
+      if (points >= rules.points.enough) 
+        return yield { operation, rule: ask.rule, points, evidence: found.evidence, isDirect }
     }
   }
   /** What the model adds to the points of a rule, or takes from one that may be doubted. */
@@ -120,8 +122,8 @@ export function criticalOperationOf(
       const { operation } = one.rule
       const heard = beside(one.rule)
       const enough = rules.points.enough - heard
-      const { points, evidence } = weigh(one, askings, { reading, hits, acts, values }, { ...rules.points, enough })
-      if (points >= enough) yield { operation, rule: one.rule, points: points + heard, evidence }
+      const { points, evidence, isDirect } = weigh(one, askings, { reading, hits, acts, values }, { ...rules.points, enough })
+      if (points >= enough) yield { operation, rule: one.rule, points: points + heard, evidence, isDirect }
     }
   }
 }
@@ -137,12 +139,13 @@ interface Found {
   rule: Rule
   points: number
   evidence: string[]
+  isDirect: boolean
   values?: Record<string, string>
 }
 
-/** The most points; the first of equals. */
+/** The most points, of those first whose object stands beside the words that ask; the first of equals. */
 const bestOf = (found: Found[]) =>
-  found.reduce<Found | null>((best, one) => (best && best.points >= one.points ? best : one), null)
+  found.reduce<Found | null>((best, one) => (best && !outweighs(one, best) ? best : one), null)
 
 /** Words: a request stands before the logs that follow it. */
 const longest = 3000

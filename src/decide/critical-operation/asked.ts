@@ -1,6 +1,7 @@
 /** Whether a certain rule holds: its object near a verb that asks for it, wished for, or a request in itself. */
 import type { Hit, Reading } from '../../policy/lexicon.ts'
 import type { Policy } from '../../policy/policy.ts'
+import { standsWith } from './nearness.ts'
 import { type Act, isAbout, pointsBack, quotedTokens } from '../request.ts'
 
 type Ask = Policy['criticalOperation']['asks'][number]
@@ -8,19 +9,30 @@ type Ask = Policy['criticalOperation']['asks'][number]
 /** No letter that a person wrote names it more often before asking; it bounds the work on hostile ones. */
 const mostObjects = 100
 
+export interface Asked {
+  at: number
+  evidence: string[]
+  /** Its object stands in the clause of the words that ask. */
+  isDirect: boolean
+}
+
 /** The words that ask for it, or null. */
 export function asked(
   ask: Ask,
   hits: Map<string, Hit[]>,
   acts: Act[],
   reading: Reading,
-): { at: number; evidence: string[] } | null {
+): Asked | null {
   const unless = (ask.unless && hits.get(ask.unless)) || []
   const withdrawn = hits.get('withdrawn') ?? []
   for (const object of (hits.get(ask.object) ?? []).slice(0, mostObjects)) {
-    if (unless.some(hit => hit.sentence === object.sentence && Math.abs(hit.from - object.from) <= 14)) continue
+    const besides = unless.filter(hit => hit.sentence === object.sentence && Math.abs(hit.from - object.from) <= 14)
+    // What stands in another clause is said of something else, where the object has the verb beside it in its own.
+    const isWhole = besides.length === 0
+    if (!isWhole && besides.some(hit => standsWith(hit, object.to - 1, reading))) continue
     if (withdrawn.some(hit => hit.sentence === object.sentence)) continue
-    if (ask.said && isSaid(object, reading)) return { at: object.from, evidence: [object.evidence] }
+    if (isWhole && ask.said && isSaid(object, reading))
+      return { at: object.from, evidence: [object.evidence], isDirect: true }
     const act = acts.find(
       one =>
         ask.verbs.has(one.verb) &&
@@ -28,15 +40,17 @@ export function asked(
         isNear(one, object, reading) &&
         !isDone(object, one, acts, ask) &&
         !isAbout(reading, one) &&
+        (isWhole || standsWith(object, one.at, reading)) &&
         !unless.some(hit => hit.sentence === reading.tokens[one.at]!.sentence && Math.abs(hit.from - one.at) <= 6),
     )
     if (act)
       return {
         at: act.at,
+        isDirect: standsWith(object, act.at, reading),
         evidence: [object.evidence, reading.text.slice(reading.tokens[act.at]!.start, reading.tokens[act.at]!.end)],
       }
-    const want = ask.wanted ? wanted(object, hits, acts, reading) : null
-    if (want) return { at: object.from, evidence: [object.evidence, want.evidence] }
+    const want = isWhole && ask.wanted ? wanted(object, hits, acts, reading) : null
+    if (want) return { at: object.from, evidence: [object.evidence, want.evidence], isDirect: standsWith(object, want.from, reading) }
   }
   return null
 }

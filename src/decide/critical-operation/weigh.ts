@@ -7,7 +7,7 @@ import type { Hit, Reading } from '../../policy/lexicon.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Asking } from '../request/asking.ts'
 import type { Act } from '../request.ts'
-import { nearest, type Place, placesOf, shareOf } from './nearness.ts'
+import { nearest, type Place, placesOf, shareOf, standsWith } from './nearness.ts'
 import type { Values } from './values.ts'
 
 type Weighed = Policy['criticalOperation']['weighed'][number]
@@ -23,6 +23,8 @@ export interface Spoken {
 export interface Weight {
   points: number
   evidence: string[]
+  /** What it is about stands in the clause of the words that ask. */
+  isDirect: boolean
 }
 
 /** An operation with what the message says of it. */
@@ -37,15 +39,21 @@ interface Scale {
 
 /** The greatest weight beside one of the askings. */
 export function weigh(weighed: Weighed, askings: Asking[], spoken: Spoken, points: Points): Weight {
-  let best: Weight = { points: 0, evidence: [] }
+  let best: Weight = { points: 0, evidence: [], isDirect: false }
   const scale = scaleOf(weighed, spoken)
   if (!mayReach(scale, points)) return best
   for (const asking of askings) {
     const found = beside(scale, asking, spoken, points)
-    if (found.points > best.points) best = found
+    if (outweighs(found, best)) best = found
   }
   return best
 }
+
+/** What has its own object beside the words that ask stands before what takes its object from another clause. */
+export const outweighs = (one: Omit<Weight, 'evidence'>, other: Omit<Weight, 'evidence'>) =>
+  one.isDirect === other.isDirect || one.points === 0 || other.points === 0
+    ? one.points > other.points
+    : one.isDirect
 
 function scaleOf(weighed: Weighed, { hits, acts, values, reading }: Spoken): Scale {
   const signs: Scale['signs'] = []
@@ -72,13 +80,16 @@ function mayReach({ weighed, signs, acts }: Scale, points: Points): boolean {
 
 function beside(scale: Scale, asking: Asking, spoken: Spoken, points: Points): Weight {
   const { reading } = spoken
-  const none = { points: 0, evidence: [] }
+  const none = { points: 0, evidence: [], isDirect: false }
   // "I set the record to …, ping still goes to the old one": told by who did it.
   if (asking.isImplied && scale.isDone) return none
   const counted: Place[] = []
   const said = new Set<string>()
   let sum = asking.isImplied ? points.implied : 0
   let core: Place | null = null
+  const own = scale.signs.some(
+    sign => sign.core && sign.places.some(place => standsWith(place, asking.at, reading)),
+  )
   for (const sign of scale.signs) {
     if (sign.either !== null && said.has(sign.either)) continue
     const near = nearest(sign.places, asking, reading)
@@ -90,7 +101,8 @@ function beside(scale: Scale, asking: Asking, spoken: Spoken, points: Points): W
       counted.push(place)
       if (sign.either !== null) said.add(sign.either)
       sum += sign.points * share
-    } else sum += sign.points * share * (place.sentence === asking.sentence ? 1 : elsewhere)
+    } else if (place.sentence !== asking.sentence) sum += sign.points * share * elsewhere
+    else sum += sign.points * share * (own && !standsWith(place, asking.at, reading) ? apart : 1)
     if (sign.core && share >= 0.4) core ??= place
   }
   if (!core) return none
@@ -100,26 +112,30 @@ function beside(scale: Scale, asking: Asking, spoken: Spoken, points: Points): W
   const { tokens, text } = reading
   const words = [...counted, { from: verb.at ?? asking.at, to: (verb.at ?? asking.at) + 1 }]
   const evidence = words.map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end))
-  return { points: sum + general(scale.weighed, asking, spoken), evidence: [...new Set(evidence)] }
+  return { points: sum + general(scale.weighed, asking, spoken), evidence: [...new Set(evidence)], isDirect: own && !asking.isImplied }
 }
 
 /** What makes it something else, of a rule that is certain: what weighs less than that is no match for it. */
 export function contrary(
   { signs }: Weighed,
-  place: Pick<Asking, 'at' | 'sentence'>,
+  place: Pick<Asking, 'at' | 'sentence'> & { isDirect: boolean },
   { reading, hits }: Spoken,
 ): number {
+  const { isDirect } = place
   let sum = 0
   for (const { points, class: name } of signs) {
     const found = points <= -8 && name !== null && hits.get(name)
     const near = found && nearest(found, place, reading)
-    if (near && near.place.sentence === place.sentence) sum += points * near.share
+    if (near && near.place.sentence === place.sentence)
+      sum += points * near.share * (isDirect && !standsWith(near.place, place.at, reading) ? apart : 1)
   }
   return sum
 }
 
 /** What speaks against it counts less where it stands in another sentence. */
 const elsewhere = 0.6
+/** Or in another clause, where what it is about stands beside the words that ask. */
+const apart = 0.4
 
 /** What speaks against every operation: thinking about it only, denying it, telling of strangers. */
 export function general(
