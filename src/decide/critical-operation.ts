@@ -97,6 +97,7 @@ export function criticalOperationOf(
   }
 
   function* asksFound(): Iterable<Found> {
+    let apart: Found | null = null
     for (const ask of spoken) {
       const found = asked(ask, hits, acts, reading)
       if (!found) continue
@@ -107,9 +108,12 @@ export function criticalOperationOf(
       const { operation } = ask.rule
       const own = rules.points.rule + general(weighed, place, all) + contrary(weighed, place, all)
       const points = own + beside(ask.rule)
-      if (points >= rules.points.enough) 
-        return yield { operation, rule: ask.rule, points, evidence: found.evidence, isDirect }
+      if (points < rules.points.enough || (apart && !isDirect)) continue
+      const one = { operation, rule: ask.rule, points, evidence: found.evidence, isDirect }
+      if (isDirect) return yield one
+      apart = one
     }
+    if (apart) yield apart
   }
   /** What the model adds to the points of a rule, or takes from one that may be doubted. */
   function beside({ operation, doubted }: Ask['rule']): number {
@@ -122,7 +126,12 @@ export function criticalOperationOf(
       const { operation } = one.rule
       const heard = beside(one.rule)
       const enough = rules.points.enough - heard
-      const { points, evidence, isDirect } = weigh(one, askings, { reading, hits, acts, values }, { ...rules.points, enough })
+      const { points, evidence, isDirect } = weigh(
+        one,
+        askings,
+        { reading, hits, acts, values },
+        { ...rules.points, enough },
+      )
       if (points >= enough) yield { operation, rule: one.rule, points: points + heard, evidence, isDirect }
     }
   }

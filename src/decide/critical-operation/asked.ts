@@ -1,8 +1,8 @@
 /** Whether a certain rule holds: its object near a verb that asks for it, wished for, or a request in itself. */
 import type { Hit, Reading } from '../../policy/lexicon.ts'
 import type { Policy } from '../../policy/policy.ts'
-import { standsWith } from './nearness.ts'
 import { type Act, isAbout, pointsBack, quotedTokens } from '../request.ts'
+import { standsWith } from './nearness.ts'
 
 type Ask = Policy['criticalOperation']['asks'][number]
 
@@ -17,12 +17,7 @@ export interface Asked {
 }
 
 /** The words that ask for it, or null. */
-export function asked(
-  ask: Ask,
-  hits: Map<string, Hit[]>,
-  acts: Act[],
-  reading: Reading,
-): Asked | null {
+export function asked(ask: Ask, hits: Map<string, Hit[]>, acts: Act[], reading: Reading): Asked | null {
   const unless = (ask.unless && hits.get(ask.unless)) || []
   const withdrawn = hits.get('withdrawn') ?? []
   for (const object of (hits.get(ask.object) ?? []).slice(0, mostObjects)) {
@@ -41,7 +36,12 @@ export function asked(
         !isDone(object, one, acts, ask) &&
         !isAbout(reading, one) &&
         (isWhole || standsWith(object, one.at, reading)) &&
-        !unless.some(hit => hit.sentence === reading.tokens[one.at]!.sentence && Math.abs(hit.from - one.at) <= 6),
+        !unless.some(
+          hit =>
+            hit.sentence === reading.tokens[one.at]!.sentence &&
+            Math.abs(hit.from - one.at) <= 6 &&
+            (standsWith(hit, one.at, reading) || !standsWith(object, one.at, reading)),
+        ),
     )
     if (act)
       return {
@@ -49,8 +49,13 @@ export function asked(
         isDirect: standsWith(object, act.at, reading),
         evidence: [object.evidence, reading.text.slice(reading.tokens[act.at]!.start, reading.tokens[act.at]!.end)],
       }
-    const want = isWhole && ask.wanted ? wanted(object, hits, acts, reading) : null
-    if (want) return { at: object.from, evidence: [object.evidence, want.evidence], isDirect: standsWith(object, want.from, reading) }
+    const want = isWhole && ask.wanted ? wanted(ask, object, hits, acts, reading) : null
+    if (want)
+      return {
+        at: object.from,
+        evidence: [object.evidence, want.evidence],
+        isDirect: standsWith(object, want.from, reading),
+      }
   }
   return null
 }
@@ -93,20 +98,29 @@ function isNear(act: Act, object: Hit, reading: Reading): boolean {
 
 const how = /^(?:nasil|nereden|nerden|how|where)$/
 
-function wanted(object: Hit, hits: Map<string, Hit[]>, acts: Act[], reading: Reading): Hit | null {
+function wanted(ask: Ask, object: Hit, hits: Map<string, Hit[]>, acts: Act[], reading: Reading): Hit | null {
   const same = (hit: Hit) => hit.sentence === object.sentence
   if ((hits.get('unwanted') ?? []).some(hit => same(hit) && Math.abs(hit.from - object.from) <= 8)) return null
   const { tokens } = reading
-  if (acts.some(act => act.mood === 'declined' && tokens[act.at]!.sentence === object.sentence)) return null
+  if (acts.some(act => act.mood === 'declined' && standsWith(object, act.at, reading))) return null
   const done = (hits.get('carried-out') ?? []).find(hit => hit.from >= object.to && hit.sentence - object.sentence <= 2)
   if (done) return done
   const want = (hits.get('wants') ?? []).find(
     hit =>
       same(hit) &&
-      ((hit.from >= object.to && hit.from - object.to <= 4) || (hit.to <= object.from && object.from - hit.to <= 4)),
+      ((hit.from >= object.to && hit.from - object.to <= 4) || (hit.to <= object.from && object.from - hit.to <= 4)) &&
+      !isOthers(ask, object, hit, acts),
   )
   if (!want) return null
   const from = Math.min(want.from, object.from) - 4
   const words = reading.tokens.slice(Math.max(0, from), Math.max(want.to, object.to))
   return words.some(token => token.sentence === object.sentence && how.test(token.text)) ? null : want
+}
+
+/** "hosting hesabımızı kapatmanızı rica ederiz": another verb stands between, and what is wished for is that. */
+function isOthers({ verbs, all }: Ask, object: Hit, want: Hit, acts: Act[]): boolean {
+  const from = Math.min(object.to, want.to)
+  const to = Math.max(object.from, want.from)
+  const between = acts.filter(act => act.at >= from && act.at < to && act.mood === 'asked')
+  return between.length > 0 && !between.some(act => verbs.has(act.verb) || all.has(act.verb))
 }

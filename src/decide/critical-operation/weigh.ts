@@ -51,9 +51,7 @@ export function weigh(weighed: Weighed, askings: Asking[], spoken: Spoken, point
 
 /** What has its own object beside the words that ask stands before what takes its object from another clause. */
 export const outweighs = (one: Omit<Weight, 'evidence'>, other: Omit<Weight, 'evidence'>) =>
-  one.isDirect === other.isDirect || one.points === 0 || other.points === 0
-    ? one.points > other.points
-    : one.isDirect
+  one.isDirect === other.isDirect || one.points === 0 || other.points === 0 ? one.points > other.points : one.isDirect
 
 function scaleOf(weighed: Weighed, { hits, acts, values, reading }: Spoken): Scale {
   const signs: Scale['signs'] = []
@@ -87,9 +85,7 @@ function beside(scale: Scale, asking: Asking, spoken: Spoken, points: Points): W
   const said = new Set<string>()
   let sum = asking.isImplied ? points.implied : 0
   let core: Place | null = null
-  const own = scale.signs.some(
-    sign => sign.core && sign.places.some(place => standsWith(place, asking.at, reading)),
-  )
+  const own = scale.signs.some(sign => sign.core && sign.places.some(place => standsWith(place, asking.at, reading)))
   for (const sign of scale.signs) {
     if (sign.either !== null && said.has(sign.either)) continue
     const near = nearest(sign.places, asking, reading)
@@ -112,7 +108,11 @@ function beside(scale: Scale, asking: Asking, spoken: Spoken, points: Points): W
   const { tokens, text } = reading
   const words = [...counted, { from: verb.at ?? asking.at, to: (verb.at ?? asking.at) + 1 }]
   const evidence = words.map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end))
-  return { points: sum + general(scale.weighed, asking, spoken), evidence: [...new Set(evidence)], isDirect: own && !asking.isImplied }
+  return {
+    points: sum + general(scale.weighed, asking, spoken),
+    evidence: [...new Set(evidence)],
+    isDirect: own && !asking.isImplied,
+  }
 }
 
 /** What makes it something else, of a rule that is certain: what weighs less than that is no match for it. */
@@ -135,7 +135,7 @@ export function contrary(
 /** What speaks against it counts less where it stands in another sentence. */
 const elsewhere = 0.6
 /** Or in another clause, where what it is about stands beside the words that ask. */
-const apart = 0.4
+const apart = 0.25
 
 /** What speaks against every operation: thinking about it only, denying it, telling of strangers. */
 export function general(
@@ -163,7 +163,12 @@ function verbBeside({ weighed, acts }: Scale, asking: Asking, after: number, { r
     if (act.mood === 'done' && act.at >= after && act.at < after + 3) return { points: points.done, at: null }
     const share = shareOf(reading, asking, act.at, act.at + 1)
     if (share < 0.7) continue
-    if (best.at === null && (act.mood === 'done' || act.mood === 'declined') && share === 1)
+    if (
+      best.at === null &&
+      (act.mood === 'done' ||
+        (act.mood === 'declined' && standsWith({ from: act.at, to: act.at + 1 }, asking.at, reading))) &&
+      share === 1
+    )
       best = { ...best, points: points.done }
     const worth =
       act.mood === 'asked' || act.mood === 'wished' ? points.asked * share : act.mood === 'told' ? weighed.told : -9

@@ -61,11 +61,8 @@ export function englishMood(tokens: Token[], given: number): Mood {
   }
   const previous = back(1)
   const next = following
-  if (
-    refusing.has(previous) ||
-    (previous !== '' && refusing.has(back(2)) && !joining.has(previous) && !modals.has(back(3)))
-  )
-    return 'declined'
+  const refuses = (n: number) => refusing.has(back(n)) && tokens[at - n]!.clause === token.clause
+  if (refuses(1) || (refuses(2) && !joining.has(previous) && !modals.has(back(3)))) return 'declined'
   // "I need to put it into my DNS": the sender does it.
   if (previous === 'to')
     return /^(?:i|we)$/.test(back(3)) && isOwn.test(verb.text) && /^(?:it|them)$/.test(following)
@@ -129,7 +126,10 @@ function toMood(back: (n: number) => string, verb: string): Mood {
         : 'told'
     if (wanting.has(word)) {
       const asker = back(n + 1)
-      if (/^(?:if|do|does|did|when|where|why|how)$/.test(back(n + 2)) || /^(?:do|does|did|dont|not|didnt)$/.test(asker))
+      if (
+        /^(?:if|do|does|did|when|where|why|how)$/.test(back(n + 2)) ||
+        /^(?:do|does|did|dont|not|didnt|nobody|noone|never)$/.test(asker)
+      )
         return 'told'
       return n > 2 ? 'asked' : 'wished'
     }

@@ -46,6 +46,8 @@ const pleased =
 
 /** "güncelle diyorum", "yenile bağlantısı": what a button says. */
 const cited = /^(?:di(?:yor|yo|yince)|de(?:di|yince|mi)|baglanti|buton|dugme|link|tus|secene|yaz(?:iyor|di|mis))/
+/** "kapatın demiyorum" */
+const unsaid = /^de(?:m[iu]yor|med[iu]|mem|meyiz|mek istem)/
 /** "alabilir miyim" asks for it, "değiştirebilir miyim" asks whether one can. */
 const whetherI = /^m[iu]y[iu][mz]$/
 const mayHave = /^(?:al|edin|ogren|ede)/
@@ -93,6 +95,7 @@ export function turkishMood(given: string, bare: boolean, tokens: Token[], at: n
       if (test.test(tokens[i]!.text)) return i
     return -1
   }
+  if (follow(1, unsaid) > 0) return 'declined'
   if (rest === '') return bare && follow(1, cited) < 0 ? 'asked' : 'told'
   // "sıfırlama rica ediyorum", "değişiklik istiyoruz"
   if ((bareNo.test(rest) || verbNoun.test(rest)) && follow(2, wish) > 0) return 'asked'
