@@ -12,13 +12,16 @@ const mostObjects = 100
 export interface Asked {
   at: number
   evidence: string[]
-  /** Its object stands in the clause of the words that ask. */
+  /** Its object, and what must stand with it, are in the clause of the words that ask. */
   isDirect: boolean
 }
 
 /** The words that ask for it, or null. */
 export function asked(ask: Ask, hits: Map<string, Hit[]>, acts: Act[], reading: Reading): Asked | null {
   const unless = (ask.unless && hits.get(ask.unless)) || []
+  const withs = (ask.with && hits.get(ask.with)) || []
+  const hasWith = (at: number) => ask.with === null || withs.some(hit => standsWith(hit, at, reading))
+  const isDirect = (object: Hit, at: number) => standsWith(object, at, reading) && hasWith(at)
   const withdrawn = hits.get('withdrawn') ?? []
   for (const object of (hits.get(ask.object) ?? []).slice(0, mostObjects)) {
     const besides = unless.filter(hit => hit.sentence === object.sentence && Math.abs(hit.from - object.from) <= 14)
@@ -27,7 +30,7 @@ export function asked(ask: Ask, hits: Map<string, Hit[]>, acts: Act[], reading: 
     if (!isWhole && besides.some(hit => standsWith(hit, object.to - 1, reading))) continue
     if (withdrawn.some(hit => hit.sentence === object.sentence)) continue
     if (isWhole && ask.said && isSaid(object, reading))
-      return { at: object.from, evidence: [object.evidence], isDirect: true }
+      return { at: object.from, evidence: [object.evidence], isDirect: hasWith(object.to - 1) }
     const act = acts.find(
       one =>
         ask.verbs.has(one.verb) &&
@@ -46,7 +49,7 @@ export function asked(ask: Ask, hits: Map<string, Hit[]>, acts: Act[], reading: 
     if (act)
       return {
         at: act.at,
-        isDirect: standsWith(object, act.at, reading),
+        isDirect: isDirect(object, act.at),
         evidence: [object.evidence, reading.text.slice(reading.tokens[act.at]!.start, reading.tokens[act.at]!.end)],
       }
     const want = isWhole && ask.wanted ? wanted(ask, object, hits, acts, reading) : null
@@ -54,7 +57,7 @@ export function asked(ask: Ask, hits: Map<string, Hit[]>, acts: Act[], reading: 
       return {
         at: object.from,
         evidence: [object.evidence, want.evidence],
-        isDirect: standsWith(object, want.from, reading),
+        isDirect: isDirect(object, want.from),
       }
   }
   return null
@@ -101,7 +104,6 @@ const how = /^(?:nasil|nereden|nerden|how|where)$/
 function wanted(ask: Ask, object: Hit, hits: Map<string, Hit[]>, acts: Act[], reading: Reading): Hit | null {
   const same = (hit: Hit) => hit.sentence === object.sentence
   if ((hits.get('unwanted') ?? []).some(hit => same(hit) && Math.abs(hit.from - object.from) <= 8)) return null
-  const { tokens } = reading
   if (acts.some(act => act.mood === 'declined' && standsWith(object, act.at, reading))) return null
   const done = (hits.get('carried-out') ?? []).find(hit => hit.from >= object.to && hit.sentence - object.sentence <= 2)
   if (done) return done

@@ -21,10 +21,10 @@ type At = Pick<Asking, 'at' | 'sentence'>
 /** "…, because the panel does not let me": why it is asked is told in words of its own. */
 const reasons = new Set(['because', 'cunku', 'zira'])
 
-/** Whether a place reaches into the clause of a token, no word of reason between them. */
+/** Whether all of a place stands in the clause of a token, no word of reason between them. */
 export function standsWith({ from, to }: Pick<Place, 'from' | 'to'>, at: number, { tokens }: Reading): boolean {
   const { clause } = tokens[at]!
-  if (tokens[from]!.clause !== clause && tokens[to - 1]!.clause !== clause) return false
+  if (tokens[from]!.clause !== clause || tokens[to - 1]!.clause !== clause) return false
   for (let i = Math.min(from, at) + 1; i <= Math.max(to - 1, at); i++) if (reasons.has(tokens[i]!.text)) return false
   return true
 }

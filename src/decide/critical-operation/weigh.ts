@@ -23,7 +23,7 @@ export interface Spoken {
 export interface Weight {
   points: number
   evidence: string[]
-  /** What it is about stands in the clause of the words that ask. */
+  /** The clause of the words that ask says enough alone. */
   isDirect: boolean
 }
 
@@ -49,9 +49,11 @@ export function weigh(weighed: Weighed, askings: Asking[], spoken: Spoken, point
   return best
 }
 
-/** What has its own object beside the words that ask stands before what takes its object from another clause. */
+/** What the clause of the words that ask says alone stands before what takes part of it from another clause. */
 export const outweighs = (one: Omit<Weight, 'evidence'>, other: Omit<Weight, 'evidence'>) =>
-  one.isDirect === other.isDirect || one.points === 0 || other.points === 0 ? one.points > other.points : one.isDirect
+  one.points + (one.isDirect ? direct : 0) > other.points + (other.isDirect ? direct : 0)
+
+const direct = 5
 
 function scaleOf(weighed: Weighed, { hits, acts, values, reading }: Spoken): Scale {
   const signs: Scale['signs'] = []
@@ -85,7 +87,10 @@ function beside(scale: Scale, asking: Asking, spoken: Spoken, points: Points): W
   const said = new Set<string>()
   let sum = asking.isImplied ? points.implied : 0
   let core: Place | null = null
-  const own = scale.signs.some(sign => sign.core && sign.places.some(place => standsWith(place, asking.at, reading)))
+  /** For it in the clause of the words that ask, and against it in others. */
+  let own = 0
+  let others = 0
+  let hasOwn = false
   for (const sign of scale.signs) {
     if (sign.either !== null && said.has(sign.either)) continue
     const near = nearest(sign.places, asking, reading)
@@ -97,13 +102,23 @@ function beside(scale: Scale, asking: Asking, spoken: Spoken, points: Points): W
       counted.push(place)
       if (sign.either !== null) said.add(sign.either)
       sum += sign.points * share
-    } else if (place.sentence !== asking.sentence) sum += sign.points * share * elsewhere
-    else sum += sign.points * share * (own && !standsWith(place, asking.at, reading) ? apart : 1)
+      if (standsWith(place, asking.at, reading)) {
+        own += sign.points
+        hasOwn ||= sign.core
+      }
+    } else {
+      const against = sign.points * share * (place.sentence === asking.sentence ? 1 : elsewhere)
+      sum += against
+      if (!standsWith(place, asking.at, reading)) others += against
+    }
     if (sign.core && share >= 0.4) core ??= place
   }
   if (!core) return none
   const verb = verbBeside(scale, asking, core.to, spoken, points)
   sum += verb.points
+  if (verb.at !== null && standsWith({ from: verb.at, to: verb.at + 1 }, asking.at, reading)) own += verb.points
+  const isDirect = hasOwn && own >= points.enough && !asking.isImplied
+  if (isDirect) sum -= others * (1 - apart)
   if (sum < points.enough) return none
   const { tokens, text } = reading
   const words = [...counted, { from: verb.at ?? asking.at, to: (verb.at ?? asking.at) + 1 }]
@@ -111,7 +126,7 @@ function beside(scale: Scale, asking: Asking, spoken: Spoken, points: Points): W
   return {
     points: sum + general(scale.weighed, asking, spoken),
     evidence: [...new Set(evidence)],
-    isDirect: own && !asking.isImplied,
+    isDirect,
   }
 }
 
@@ -127,15 +142,15 @@ export function contrary(
     const found = points <= -8 && name !== null && hits.get(name)
     const near = found && nearest(found, place, reading)
     if (near && near.place.sentence === place.sentence)
-      sum += points * near.share * (isDirect && !standsWith(near.place, place.at, reading) ? apart : 1)
+      sum += points * near.share * (isDirect && !found.some(hit => standsWith(hit, place.at, reading)) ? apart : 1)
   }
   return sum
 }
 
 /** What speaks against it counts less where it stands in another sentence. */
 const elsewhere = 0.6
-/** Or in another clause, where what it is about stands beside the words that ask. */
-const apart = 0.25
+/** Or in another clause, where the clause of the words that ask says enough alone. */
+const apart = 0.3
 
 /** What speaks against every operation: thinking about it only, denying it, telling of strangers. */
 export function general(
