@@ -7,6 +7,7 @@ import type { Hit, Reading } from '../../policy/lexicon.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Asking } from '../request/asking.ts'
 import type { Act } from '../request.ts'
+import { apart, elsewhere, general } from './contrary.ts'
 import { nearest, type Place, placesOf, shareOf, standsWith } from './nearness.ts'
 import type { Values } from './values.ts'
 
@@ -128,43 +129,6 @@ function beside(scale: Scale, asking: Asking, spoken: Spoken, points: Points): W
     evidence: [...new Set(evidence)],
     isDirect,
   }
-}
-
-/** What makes it something else, of a rule that is certain: what weighs less than that is no match for it. */
-export function contrary(
-  { signs }: Weighed,
-  place: Pick<Asking, 'at' | 'sentence'> & { isDirect: boolean },
-  { reading, hits }: Spoken,
-): number {
-  const { isDirect } = place
-  let sum = 0
-  for (const { points, class: name } of signs) {
-    const found = points <= -8 && name !== null && hits.get(name)
-    const near = found && nearest(found, place, reading)
-    if (near && near.place.sentence === place.sentence)
-      sum += points * near.share * (isDirect && !found.some(hit => standsWith(hit, place.at, reading)) ? apart : 1)
-  }
-  return sum
-}
-
-/** What speaks against it counts less where it stands in another sentence. */
-const elsewhere = 0.6
-/** Or in another clause, where the clause of the words that ask says enough alone. */
-const apart = 0.3
-
-/** What speaks against every operation: thinking about it only, denying it, telling of strangers. */
-export function general(
-  { against }: Weighed,
-  asking: Pick<Asking, 'at' | 'sentence'>,
-  { reading, hits }: Spoken,
-): number {
-  let sum = 0
-  for (const { points, class: name } of against) {
-    const found = hits.get(name)
-    const near = found && nearest(found, asking, reading)
-    if (near) sum += points * near.share * (near.place.sentence === asking.sentence ? 1 : elsewhere)
-  }
-  return sum
 }
 
 /** Where the verb must be asked for. */
