@@ -38,7 +38,9 @@ export function saidIn(given: Reading, rules: ConductRules, judgement?: Judgemen
     gravest ??= rule
     rows.push(cite('conduct', rule, [...new Set(evidence)]))
   }
-  const heard = judgement && heardIn(judgement, hits.keys(), { words: given.tokens.length, excused }, rules.heard)
+  // Words that are quoted or told of others would be heard as said.
+  const isAsked = judgement && excused.length === 0
+  const heard = isAsked ? heardIn(judgement, hits.keys(), given.tokens.length, rules.heard) : undefined
   if (heard && heard.rule.level > (gravest?.level ?? 0)) {
     return { level: heard.rule.level, kind: heard.rule.kind, rows: [heard.row, ...rows] }
   }
@@ -55,20 +57,13 @@ export function wordsIn(given: Reading, { lexicon, vocabulary }: Pick<ConductRul
 }
 
 /** The gravest level that the model is sure enough of. */
-function heardIn(
-  judgement: Judgement,
-  classes: Iterable<string>,
-  { words, excused }: { words: number; excused: readonly string[] },
-  rules: readonly HeardRule[],
-) {
+function heardIn(judgement: Judgement, classes: Iterable<string>, words: number, rules: readonly HeardRule[]) {
   const chances = judgement.beside('conduct', classes)
   let probability = 0
   let told = 3
   for (const rule of rules) {
     for (; told >= rule.level; told--) probability += chances[told]!
-    // Words that are quoted or told of others may be heard as said: then it must be surer.
-    const from = excused.length > 0 ? (1 + rule.from) / 2 : rule.from
-    if (probability < from || words < rule.words) continue
+    if (probability < rule.from || words < rule.words) continue
     const evidence = judgement.strongest('conduct', String(rule.level))
     return { rule, row: cite('conduct', rule, evidence) }
   }

@@ -16,7 +16,7 @@ function levels(text: string) {
 }
 
 test.each([
-  ['thirty years I paid people like you and never met one so utterly useless with a keyboard'],
+  ['I have met garden gnomes with more initiative than whoever sits at your desk today.'],
   ['ne kadar da zahmet etmişsiniz, üç satır cevap için altı saat, ellerinize taş değmesin'],
 ])('contempt without a word for it: %s', text => {
   expect(levels(text)).toEqual({ alone: 0, heard: 1, rule: 'conduct.heard-contempt' })
