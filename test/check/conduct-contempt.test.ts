@@ -52,6 +52,7 @@ test.each([
   'You had one job and you blew it, as usual',
   "chop chop, I haven't got all day, move it",
   "I'm going to send this message every five minutes until somebody replies",
+  'You will get another one of these every hour until somebody in charge reads it',
   'Expect a new ticket from me every ten minutes from now on',
   "I'm not stopping, I'll be messaging on every channel all night long",
   'my phone is on redial and will stay that way until you pick up',

@@ -3,6 +3,9 @@ import { levelOf } from './level-of.ts'
 
 // Researchers, reports of what others offered or threatened, questions about the law, compliments, oneself, trades, loads of one's own.
 test.each([
+  'Depo kutusunun şifresini artık kimse bilmiyor, sıfırlayıp yenisini bana iletir misiniz?',
+  'Nobody here knows the password of the info mailbox any more, could you set a new one and send it to me?',
+  'whois sorgulama çalışıyor ama toplu sorgulama takılıyor',
   "I'm a security researcher and found a way to read other customers' tickets; where can I report it responsibly? I have not told anyone.",
   'Somebody offered our intern 500 euros for our panel password, how do we lock the account down?',
   'Bir kişi bize elden para teklif edip müşteri kayıtlarını istedi, reddettik; size de haber vermek istedik',
