@@ -61,13 +61,13 @@ export function judge(model: Model, reading: Reading, found: Read): Judgement {
   }
 
   function probability(field: Field, value: string) {
-    return probabilities[field][model.values[field].indexOf(value)] ?? 0
+    return probabilities[field][model.places[field].get(value) ?? -1] ?? 0
   }
 
   function together(topic?: string, scope?: string): Together | null {
     const { values } = model
-    const ofTopic = topic === undefined ? -1 : values.topic.indexOf(topic)
-    const ofScope = scope === undefined ? -1 : values.scope.indexOf(scope)
+    const ofTopic = topic === undefined ? -1 : model.places.topic.get(topic)
+    const ofScope = scope === undefined ? -1 : model.places.scope.get(scope)
     let best: Model['together'][number] | null = null
     let most = 0
     for (const one of model.together) {
@@ -99,7 +99,7 @@ export function judge(model: Model, reading: Reading, found: Read): Judgement {
   }
 
   function strongest(field: Field, value: string): string[] {
-    const column = model.first[field] + model.values[field].indexOf(value)
+    const column = model.first[field] + model.places[field].get(value)!
     return strongestWords(sums.ofWords(column)).map(i => {
       const { start, end } = reading.tokens[words[i]!.at]!
       return reading.text.slice(start, end)

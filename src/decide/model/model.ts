@@ -44,6 +44,8 @@ export interface Model {
   impacts: ReadonlyMap<string, ReadonlySet<number>>
   columns: number
   first: Record<Field, number>
+  /** Places of the values of every field. */
+  places: Record<Field, ReadonlyMap<string, number>>
   bias: Float64Array
   scale: Float64Array
   weights: Int8Array
@@ -78,6 +80,7 @@ export function unpackModel(packed: PackedModel): Model {
     impacts: impactsOf(packed),
     columns,
     first,
+    places: placesOf(packed.values),
     bias: Float64Array.from(packed.bias),
     scale: Float64Array.from(packed.scale),
     weights,
@@ -106,6 +109,11 @@ function joined(tables: PackedModel['tables']) {
     first += part.columns
   }
   return { row, weights, columns }
+}
+
+function placesOf(values: PackedModel['values']): Model['places'] {
+  const entries = fields.map(field => [field, new Map(values[field].map((value, i) => [value, i]))])
+  return Object.fromEntries(entries)
 }
 
 function impactsOf({ impacts, values }: PackedModel): Map<string, Set<number>> {
