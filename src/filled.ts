@@ -1,3 +1,5 @@
+import { remember } from './policy/remember.ts'
+
 type Values = Readonly<Record<string, string | number | undefined>>
 
 /** `{name}`, or `{name one|many}`: the number and the word that goes with it. Groups: the name and the two forms. */
@@ -42,7 +44,6 @@ function formOf(text: string): Form {
       after: text.slice(index + whole.length, found[i + 1]?.index),
     })),
   }
-  if (forms.size >= mostForms) forms.clear()
-  forms.set(text, form)
+  remember(forms, text, form, mostForms)
   return form
 }

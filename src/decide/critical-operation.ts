@@ -34,7 +34,8 @@ export function criticalOperationOf(
       : given.reading
   const opinion = opinionOf(given.judgement ?? null, rules.heard)
   const hits = Map.groupBy(rules.things.find(reading), hit => hit.class)
-  if (hits.size === 0) return settled([], [])
+  const named = about(rules.asksAbout, rules.asks)
+  if (hits.size === 0) return settled([])
   const acts = actsIn(reading, rules.verbs)
   const askedFor = new Set<string>()
   for (const act of acts) if (act.mood === 'asked' || act.mood === 'wished') askedFor.add(act.verb)
@@ -42,29 +43,17 @@ export function criticalOperationOf(
     for (const verb of verbs) if (askedFor.has(verb)) return true
     return false
   }
-  const named = about(rules.asksAbout, rules.asks)
   const likely = named.filter(ask => ask.said || ask.wanted || isAsked(ask.verbs))
   const cored = about(rules.weighedAbout, rules.weighed).filter(one => one.unsaid !== null || isAsked(one.verbs))
-  if (cored.length === 0 && likely.length === 0)
-    return settled(
-      [],
-      named.filter(ask => ask.with === null),
-    )
+  if (cored.length === 0 && likely.length === 0) return settled([])
   for (const hit of rules.asked.find(reading)) put(hits, hit)
   const askings = askingsIn(reading, acts, hits.get('asking') ?? [], hits.get('implied') ?? [])
-  if (askings.length === 0 && likely.length === 0)
-    return settled(
-      [],
-      named.filter(ask => ask.with === null),
-    )
+  if (askings.length === 0 && likely.length === 0) return settled([])
   for (const rule of new Set([...likely, ...(askings.length > 0 ? cored : [])].map(one => one.rule)))
     for (const hit of rules.beside.get(rule)!.find(reading)) put(hits, hit)
   const spoken = likely.filter(ask => ask.with === null || hits.has(ask.with))
   const values = valuesIn(reading)
-  return settled(
-    [...asksFound(), ...weightsFound()],
-    named.filter(ask => ask.with === null || hits.has(ask.with)),
-  )
+  return settled([...asksFound(), ...weightsFound()])
 
   /** Those of a list that are about one of the things found, in its order. */
   function about<One>(places: Map<string, number[]>, list: One[]): One[] {
@@ -73,7 +62,8 @@ export function criticalOperationOf(
     return [...found].sort((a, b) => a - b).map(place => list[place]!)
   }
 
-  function settled(found: Found[], asks: Ask[]): CriticalOperationFound {
+  function settled(found: Found[]): CriticalOperationFound {
+    const asks = named.filter(ask => ask.with === null || hits.has(ask.with))
     const best = bestOf([...found, ...heardAlone(asks)])
     if (!best) return nothing(asks)
     const { operation, rule, evidence, values } = best

@@ -9,6 +9,7 @@ import { fold } from '../policy/fold.ts'
 import { light } from '../policy/light.ts'
 import { matchesOf } from '../policy/matches.ts'
 import type { Policy } from '../policy/policy.ts'
+import { remember } from '../policy/remember.ts'
 import { cite } from '../policy/rule.ts'
 import { englishWords, sharedWords, turkishWords } from './language/words.ts'
 import { runsWith } from './runs.ts'
@@ -101,15 +102,13 @@ const turkishLetters = /[aeiou](?:cak|cek|gi|lmi|miz)|cag|cegi|sey|oy[lu]|uy[lu]
 
 /** Words repeat: their scores are remembered, up to a bound. */
 const remembered = { true: new Map<string, number>(), false: new Map<string, number>() }
-const mostRemembered = 20_000
 
 function known(token: string, diacritics: boolean): number {
   const scores = remembered[`${diacritics}`]
   const before = scores.get(token)
   if (before !== undefined) return before
   const score = scoreOf(token, diacritics)
-  if (scores.size >= mostRemembered) scores.clear()
-  if (token.length <= 40) scores.set(token, score)
+  if (token.length <= 40) remember(scores, token, score)
   return score
 }
 

@@ -157,11 +157,3 @@ function endOf(
   }
   return absent
 }
-
-const mostRemembered = 20_000
-
-/** Bounded: it is emptied when it is full. */
-export function remember<Value>(memory: Map<string, Value>, text: string, value: Value) {
-  if (memory.size >= mostRemembered) memory.clear()
-  memory.set(text, value)
-}

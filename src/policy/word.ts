@@ -2,6 +2,8 @@
  * A word as texts hold it, one object for all its uses. Customers use the same words over and over: what a lexicon found out about a
  * word is remembered beside it, in one place that is near when the word comes again.
  */
+import { remember } from './remember.ts'
+
 export interface Word {
   text: string
   /** By the number of a lexicon. */
@@ -17,7 +19,6 @@ export interface Known {
 }
 
 const words = new Map<string, Word>()
-const mostWords = 20_000
 /** Longer ones are hardly words, and come once. */
 const longest = 40
 
@@ -25,10 +26,7 @@ export function wordOf(text: string): Word {
   const known = words.get(text)
   if (known) return known
   const word: Word = { text, known: [] }
-  if (text.length <= longest) {
-    if (words.size >= mostWords) words.clear()
-    words.set(text, word)
-  }
+  if (text.length <= longest) remember(words, text, word)
   return word
 }
 

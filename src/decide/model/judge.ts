@@ -26,32 +26,17 @@ export interface Together {
 export function judge(model: Model, reading: Reading, found: Read): Judgement {
   const words = distinctWords(reading)
   const sums = sumsOf(model, words, found)
-  const probabilities = {
-    topic: soft('topic'),
-    scope: soft('scope'),
-    department: soft('department'),
-    operation: soft('operation'),
-    conduct: soft('conduct'),
-    priority: soft('priority'),
-  }
+  const alone: Partial<Record<Field, Float64Array>> = {}
   return { probability, beside, together, impact, strongest }
 
-  function columnsOf(field: Field): Float64Array {
-    const from = model.first[field]
-    return sums.columns.slice(from, from + model.values[field].length)
+  function chances(field: Field): Float64Array {
+    return (alone[field] ??= beside(field, []))
   }
 
   function beside(field: Field, classes: Iterable<string>): Float64Array {
-    const columns = columnsOf(field)
-    for (const name of classes) sums.add(columns, model.first[field], classSign(name))
-    return chances(columns)
-  }
-
-  function soft(field: Field): Float64Array {
-    return chances(columnsOf(field))
-  }
-
-  function chances(part: Float64Array): Float64Array {
+    const from = model.first[field]
+    const part = sums.columns.slice(from, from + model.values[field].length)
+    for (const name of classes) sums.add(part, from, classSign(name))
     let top = Number.NEGATIVE_INFINITY
     for (let i = 0; i < part.length; i++) if (part[i]! > top) top = part[i]!
     let sum = 0
@@ -61,21 +46,19 @@ export function judge(model: Model, reading: Reading, found: Read): Judgement {
   }
 
   function probability(field: Field, value: string) {
-    return probabilities[field][model.places[field].get(value) ?? -1] ?? 0
+    return chances(field)[model.places[field].get(value) ?? -1] ?? 0
   }
 
   function together(topic?: string, scope?: string): Together | null {
     const { values } = model
     const ofTopic = topic === undefined ? -1 : model.places.topic.get(topic)
     const ofScope = scope === undefined ? -1 : model.places.scope.get(scope)
+    const [ofTopics, ofScopes, ofDepartments] = [chances('topic'), chances('scope'), chances('department')]
     let best: Model['together'][number] | null = null
     let most = 0
     for (const one of model.together) {
       if ((topic !== undefined && one.topic !== ofTopic) || (scope !== undefined && one.scope !== ofScope)) continue
-      const chance =
-        probabilities.topic[one.topic]! *
-        probabilities.scope[one.scope]! *
-        Math.sqrt(probabilities.department[one.department]!)
+      const chance = ofTopics[one.topic]! * ofScopes[one.scope]! * Math.sqrt(ofDepartments[one.department]!)
       if (chance > most) [best, most] = [one, chance]
     }
     return (
@@ -89,10 +72,11 @@ export function judge(model: Model, reading: Reading, found: Read): Judgement {
 
   function impact(topic: string, scope: string): string {
     const known = model.impacts.get(`${topic} ${scope}`)
+    const chanceOf = chances('priority')
     let best = 'normal'
     let most = 0
     model.values.priority.forEach((value, i) => {
-      const chance = probabilities.priority[i]! / (known?.has(i) ? 1 : 10)
+      const chance = chanceOf[i]! / (known?.has(i) ? 1 : 10)
       if (chance > most) [best, most] = [value, chance]
     })
     return best

@@ -2,7 +2,7 @@
  * Sums of the weights that a text's features have, column by column. What a word brings by itself is the same in every
  * text but for the text's length: customers use the same words over and over, and their sums are remembered.
  */
-import { remember } from '../../policy/pattern.ts'
+import { remember } from '../../policy/remember.ts'
 import type { Read } from '../signs.ts'
 import {
   asidePart,

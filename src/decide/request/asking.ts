@@ -3,7 +3,7 @@
  * mind", "rica etsem"), or by the ending of a Turkish verb that nobody listed ("taşır mısınız", "düşsün", "atıverin").
  */
 import type { Hit, Reading, Token } from '../../policy/lexicon.ts'
-import { remember } from '../../policy/pattern.ts'
+import { remember } from '../../policy/remember.ts'
 import { type Act, isAbout, quotedTokens } from '../request.ts'
 
 export interface Asking {

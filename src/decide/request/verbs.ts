@@ -1,6 +1,6 @@
 /** The verbs of the rule files, and which of them a word may be a form of. Turkish by stems, English by base forms. */
 import { fold } from '../../policy/fold.ts'
-import { remember } from '../../policy/pattern.ts'
+import { remember } from '../../policy/remember.ts'
 
 /** Verb name → stems ("sil", "iptal et") and English base forms ("delete"). */
 export type VerbWords = Record<string, { tr: readonly string[]; en: readonly string[] }>

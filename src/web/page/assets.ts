@@ -11,7 +11,7 @@ const version = Date.now().toString(36)
 
 /** A component each; of two rules of equal weight the later one counts. */
 const sheets = [
-  'tokens', 'base', 'bar', 'controls', 'badges', 'enter', 'keys', 'filters', 'due', 'list', 'cards', 'message', 'why', 'waiting',
+  'tokens', 'base', 'bar', 'controls', 'badges', 'enter', 'keys', 'filters', 'due', 'list', 'there', 'cards', 'message', 'why', 'waiting',
   'ticket', 'panel', 'accounts',
 ] // biome-ignore format: a list
 const scripts: Record<string, string> = {
