@@ -30,7 +30,9 @@ export function judge(model: Model, reading: Reading, found: Read): Judgement {
   return { probability, beside, together, impact, strongest }
 
   function chances(field: Field): Float64Array {
-    return (alone[field] ??= beside(field, []))
+    const known = alone[field] ?? beside(field, [])
+    alone[field] = known
+    return known
   }
 
   function beside(field: Field, classes: Iterable<string>): Float64Array {
