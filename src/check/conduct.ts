@@ -5,6 +5,7 @@
  */
 import type { Judgement } from '../decide/model/judge.ts'
 import type { ConductLevel, TrailRow } from '../decision.ts'
+import { byClass } from '../policy/by-class.ts'
 import type { ConductRule, ConductRules, HeardRule, WordRule } from '../policy/files/conduct.ts'
 import type { Hit, Reading } from '../policy/lexicon.ts'
 import { read } from '../policy/read.ts'
@@ -53,7 +54,7 @@ export function saidIn(given: Reading, rules: ConductRules, judgement?: Judgemen
 export function wordsIn(given: Reading, { lexicon, vocabulary }: Pick<ConductRules, 'lexicon' | 'vocabulary'>) {
   const { tokens } = given
   const reading = unveil(tokens.length > longest ? { ...given, tokens: tokens.slice(0, longest) } : given, vocabulary)
-  return { reading, hits: Map.groupBy(lexicon.find(reading), hit => hit.class) }
+  return { reading, hits: byClass(lexicon.find(reading)) }
 }
 
 /** The gravest level that the model is sure enough of. */

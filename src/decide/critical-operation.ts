@@ -3,19 +3,31 @@
  * language. A sentence counts where its object stands near a verb that asks; telling, refusing and asking how do not.
  */
 import type { CriticalOperation, TrailRow } from '../decision.ts'
+import { byClass } from '../policy/by-class.ts'
 import type { Hit, Reading } from '../policy/lexicon.ts'
 import type { Policy } from '../policy/policy.ts'
-import { cite, type Rule } from '../policy/rule.ts'
+import { cite } from '../policy/rule.ts'
 import { asked } from './critical-operation/asked.ts'
 import { contrary, general } from './critical-operation/contrary.ts'
-import { opinionOf } from './critical-operation/opinion.ts'
+import { bestOf, type Found } from './critical-operation/found.ts'
+import { type Opinion, opinionOf } from './critical-operation/opinion.ts'
 import { valuesIn } from './critical-operation/values.ts'
-import { outweighs, weigh } from './critical-operation/weigh.ts'
+import { type Spoken, weigh } from './critical-operation/weigh.ts'
 import type { Judgement } from './model/judge.ts'
 import { askingsIn } from './request/asking.ts'
-import { actsIn } from './request.ts'
+import { type Act, actsIn } from './request.ts'
 
-type Ask = Policy['criticalOperation']['asks'][number]
+type Rules = Policy['criticalOperation']
+type Ask = Rules['asks'][number]
+type Hits = Map<string, Hit[]>
+
+interface Said {
+  reading: Reading
+  hits: Hits
+  /** Of the things that are named. */
+  named: readonly Ask[]
+  opinion: Opinion
+}
 
 export interface CriticalOperationFound {
   operation: CriticalOperation | null
@@ -28,124 +40,110 @@ export function criticalOperationOf(
   policy: Policy,
 ): CriticalOperationFound {
   const rules = policy.criticalOperation
-  const reading =
-    given.reading.tokens.length > longest
-      ? { ...given.reading, tokens: given.reading.tokens.slice(0, longest) }
-      : given.reading
+  const reading = shortened(given.reading)
   const opinion = opinionOf(given.judgement ?? null, rules.heard)
-  const hits = Map.groupBy(rules.things.find(reading), hit => hit.class)
-  const named = about(rules.asksAbout, rules.asks)
-  if (hits.size === 0) return settled([])
-  const acts = actsIn(reading, rules.verbs)
-  const askedFor = new Set<string>()
-  for (const act of acts) if (act.mood === 'asked' || act.mood === 'wished') askedFor.add(act.verb)
-  const isAsked = (verbs: Set<string>) => {
-    for (const verb of verbs) if (askedFor.has(verb)) return true
-    return false
-  }
-  const likely = named.filter(ask => ask.said || ask.wanted || isAsked(ask.verbs))
-  const cored = about(rules.weighedAbout, rules.weighed).filter(one => one.unsaid !== null || isAsked(one.verbs))
-  if (cored.length === 0 && likely.length === 0) return settled([])
-  for (const hit of rules.asked.find(reading)) put(hits, hit)
-  const askings = askingsIn(reading, acts, hits.get('asking') ?? [], hits.get('implied') ?? [])
-  if (askings.length === 0 && likely.length === 0) return settled([])
-  for (const rule of new Set([...likely, ...(askings.length > 0 ? cored : [])].map(one => one.rule)))
-    for (const hit of rules.beside.get(rule)!.find(reading)) put(hits, hit)
-  const spoken = likely.filter(ask => ask.with === null || hits.has(ask.with))
-  const values = valuesIn(reading)
-  return settled([...asksFound(), ...weightsFound()])
-
-  /** Those of a list that are about one of the things found, in its order. */
-  function about<One>(places: Map<string, number[]>, list: One[]): One[] {
-    const found = new Set<number>()
-    for (const name of hits.keys()) for (const place of places.get(name) ?? []) found.add(place)
-    return [...found].sort((a, b) => a - b).map(place => list[place]!)
-  }
-
-  function settled(found: Found[]): CriticalOperationFound {
-    const asks = named.filter(ask => ask.with === null || hits.has(ask.with))
-    const best = bestOf([...found, ...heardAlone(asks)])
-    if (!best) return nothing(asks)
-    const { operation, rule, evidence, values } = best
-    return { operation, rows: [cite('critical-operation', rule, evidence, values)] }
-  }
-
-  /** What the model is sure enough of without any rule; surer where rules see what it is about, and nobody asking. */
-  function* heardAlone(asks: Ask[]): Iterable<Found> {
-    for (const [operation, said] of opinion) {
-      const points = said + (asks.some(({ rule }) => rule.operation === operation) ? rules.heard!.unasked : 0)
-      if (points < rules.points.enough) continue
-      const evidence = given.judgement!.strongest('operation', operation)
-      const values = { operation, probability: given.judgement!.probability('operation', operation).toFixed(2) }
-      yield { operation, rule: rules.heard!, points, evidence, values, isDirect: true }
-    }
-  }
-
-  function nothing(asks: Ask[]): CriticalOperationFound {
-    if (asks.length === 0) return { operation: null, rows: [cite('critical-operation', rules.none)] }
-    const objects = asks.flatMap(ask => hits.get(ask.object) ?? []).map(hit => hit.evidence)
-    return { operation: null, rows: [cite('critical-operation', rules.about, [...new Set(objects)])] }
-  }
-
-  function* asksFound(): Iterable<Found> {
-    let apart: Found | null = null
-    for (const ask of spoken) {
-      const found = asked(ask, hits, acts, reading)
-      if (!found) continue
-      const weighed = rules.weighed.find(one => one.rule === ask.rule)!
-      const all = { reading, hits, acts, values }
-      const { isDirect } = found
-      const place = { at: found.at, sentence: reading.tokens[found.at]!.sentence, isDirect }
-      const { operation } = ask.rule
-      const own = rules.points.rule + general(weighed, place, all) + contrary(weighed, place, all)
-      const points = own + beside(ask.rule)
-      if (points < rules.points.enough || (apart && !isDirect)) continue
-      const one = { operation, rule: ask.rule, points, evidence: found.evidence, isDirect }
-      if (isDirect) return yield one
-      apart = one
-    }
-    if (apart) yield apart
-  }
-  /** What the model adds to the points of a rule, or takes from one that may be doubted. */
-  function beside({ operation, doubted }: Ask['rule']): number {
-    const said = Math.min(opinion.get(operation) ?? 0, rules.heard?.beside ?? 0)
-    return doubted ? said : Math.max(0, said)
-  }
-
-  function* weightsFound(): Iterable<Found> {
-    for (const one of cored) {
-      const { operation } = one.rule
-      const heard = beside(one.rule)
-      const enough = rules.points.enough - heard
-      const { points, evidence, isDirect } = weigh(
-        one,
-        askings,
-        { reading, hits, acts, values },
-        { ...rules.points, enough },
-      )
-      if (points >= enough) yield { operation, rule: one.rule, points: points + heard, evidence, isDirect }
-    }
-  }
+  const hits = byClass(rules.things.find(reading))
+  const named = about(hits, rules.asksAbout, rules.asks)
+  const found = hits.size === 0 ? [] : foundByRules({ reading, hits, named, opinion }, rules)
+  const asks = named.filter(ask => ask.with === null || hits.has(ask.with))
+  const best = bestOf([...found, ...foundByModel(asks, opinion, given.judgement, rules)])
+  if (!best) return nothing(asks, hits, rules)
+  const { operation, rule, evidence, values } = best
+  return { operation, rows: [cite('critical-operation', rule, evidence, values)] }
 }
-
-function put(hits: Map<string, Hit[]>, hit: Hit) {
-  const list = hits.get(hit.class)
-  if (list) list.push(hit)
-  else hits.set(hit.class, [hit])
-}
-
-interface Found {
-  operation: CriticalOperation
-  rule: Rule
-  points: number
-  evidence: string[]
-  isDirect: boolean
-  values?: Record<string, string>
-}
-
-/** The most points, of those first whose object stands beside the words that ask; the first of equals. */
-const bestOf = (found: Found[]) =>
-  found.reduce<Found | null>((best, one) => (best && !outweighs(one, best) ? best : one), null)
 
 /** Words: a request stands before the logs that follow it. */
 const longest = 3000
+
+const shortened = (reading: Reading) =>
+  reading.tokens.length > longest ? { ...reading, tokens: reading.tokens.slice(0, longest) } : reading
+
+/** Those of a list that are about one of the things found, in its order. */
+function about<One>(hits: Hits, places: ReadonlyMap<string, number[]>, list: readonly One[]): One[] {
+  const isAbout = new Set<One>()
+  for (const name of hits.keys()) for (const place of places.get(name) ?? none) isAbout.add(list[place]!)
+  return isAbout.size === 0 ? [] : list.filter(one => isAbout.has(one))
+}
+
+const none: readonly number[] = []
+
+/** What is said beside the things is looked for only where somebody asks; `hits` are added to. */
+function foundByRules({ reading, hits, named, opinion }: Said, rules: Rules): Found[] {
+  const acts = actsIn(reading, rules.verbs)
+  const isAsked = askedFor(acts)
+  const likely = named.filter(ask => ask.said || ask.wanted || isAsked(ask.verbs))
+  const cored = about(hits, rules.weighedAbout, rules.weighed).filter(one => one.unsaid !== null || isAsked(one.verbs))
+  if (cored.length === 0 && likely.length === 0) return []
+  byClass(rules.asked.find(reading), hits)
+  const askings = askingsIn(reading, acts, hits.get('asking'), hits.get('implied'))
+  const weighed = askings.length > 0 ? cored : []
+  if (weighed.length === 0 && likely.length === 0) return []
+  for (const rule of new Set([...likely, ...weighed].map(one => one.rule)))
+    byClass(rules.beside.get(rule)!.find(reading), hits)
+  const spoken = { reading, hits, acts, values: valuesIn(reading) }
+  const certain = certainOf(likely, spoken, opinion, rules)
+  const found = certain ? [certain] : []
+  for (const one of weighed) {
+    const heard = beside(one.rule, opinion, rules)
+    const enough = rules.points.enough - heard
+    const { points, evidence, isDirect } = weigh(one, askings, spoken, { ...rules.points, enough })
+    const { operation } = one.rule
+    if (points >= enough) found.push({ operation, rule: one.rule, points: points + heard, evidence, isDirect })
+  }
+  return found
+}
+
+function askedFor(acts: readonly Act[]): (verbs: ReadonlySet<string>) => boolean {
+  const asked = new Set<string>()
+  for (const act of acts) if (act.mood === 'asked' || act.mood === 'wished') asked.add(act.verb)
+  return verbs => {
+    for (const verb of asked) if (verbs.has(verb)) return true
+    return false
+  }
+}
+
+/** The first rule of `asks` that holds in one clause; else the first that holds. */
+function certainOf(likely: readonly Ask[], spoken: Spoken, opinion: Opinion, rules: Rules): Found | null {
+  let apart: Found | null = null
+  for (const ask of likely) {
+    if (ask.with !== null && !spoken.hits.has(ask.with)) continue
+    const found = asked(ask, spoken.hits, spoken.acts, spoken.reading)
+    if (!found) continue
+    const { at, evidence, isDirect } = found
+    const weighed = rules.weighed.find(one => one.rule === ask.rule)!
+    const place = { at, sentence: spoken.reading.tokens[at]!.sentence, isDirect }
+    const own = rules.points.rule + general(weighed, place, spoken) + contrary(weighed, place, spoken)
+    const points = own + beside(ask.rule, opinion, rules)
+    if (points < rules.points.enough || (apart && !isDirect)) continue
+    const one = { operation: ask.rule.operation, rule: ask.rule, points, evidence, isDirect }
+    if (isDirect) return one
+    apart = one
+  }
+  return apart
+}
+
+/** What the model adds to the points of a rule, or takes from one that may be doubted. */
+function beside({ operation, doubted }: Ask['rule'], { likely, doubt }: Opinion, { heard }: Rules): number {
+  const said = Math.min(likely.get(operation) ?? doubt, heard?.beside ?? 0)
+  return doubted ? said : Math.max(0, said)
+}
+
+/** What the model is sure enough of without any rule; surer where rules see what it is about, and nobody asking. */
+function foundByModel(asks: readonly Ask[], opinion: Opinion, judgement: Judgement | undefined, rules: Rules): Found[] {
+  const found: Found[] = []
+  for (const [operation, said] of opinion.likely) {
+    const rule = rules.heard!
+    const points = said + (asks.some(ask => ask.rule.operation === operation) ? rule.unasked : 0)
+    if (points < rules.points.enough) continue
+    const evidence = judgement!.strongest('operation', operation)
+    const values = { operation, probability: judgement!.probability('operation', operation).toFixed(2) }
+    found.push({ operation, rule, points, evidence, values, isDirect: true })
+  }
+  return found
+}
+
+function nothing(asks: readonly Ask[], hits: Hits, rules: Rules): CriticalOperationFound {
+  if (asks.length === 0) return { operation: null, rows: [cite('critical-operation', rules.none)] }
+  const objects = asks.flatMap(ask => hits.get(ask.object) ?? []).map(hit => hit.evidence)
+  return { operation: null, rows: [cite('critical-operation', rules.about, [...new Set(objects)])] }
+}

@@ -4,11 +4,9 @@ import {
   type Department,
   type Entities,
   type Priority,
-  priorities,
   type Scope,
   type Topic,
   type TrailRow,
-  topics,
 } from '../decision.ts'
 import type { Channel, Message } from '../message.ts'
 import type { Reading } from '../policy/lexicon.ts'
@@ -75,17 +73,13 @@ export function understand(input: UnderstandInput, policy: Policy): Understandin
 /** A rule that speaks of words alone would also hold where the whole message plainly says something else. */
 const possibleFrom = 0.05
 const likelyFrom = 0.6
+const asked = ['topic', 'scope', 'priority'] as const
 
 /** What the model thinks possible and what it is fairly sure of, so that rules may ask for it. */
 function addChances(signs: Signs, judgement: Judgement) {
-  for (const [field, values] of [
-    ['topic', topics],
-    ['scope', ['in', 'out']],
-    ['priority', priorities],
-  ] as const) {
-    for (const value of values) {
-      const chance = judgement.probability(field, value)
-      if (chance >= possibleFrom) addSign(signs, `possible:${value}`, '')
+  for (const field of asked) {
+    for (const [value, chance] of judgement.from(field, possibleFrom)) {
+      addSign(signs, `possible:${value}`, '')
       if (chance >= likelyFrom) addSign(signs, `likely:${value}`, '')
     }
   }

@@ -5,19 +5,21 @@
 import { everydayWord } from '../decide/language.ts'
 import type { Element, Pattern } from './pattern.ts'
 
-/** `least` and `most` tokens stand between the first element and the anchor. */
-export function anchored(elements: Element[]): Pick<Pattern, 'elements' | 'isWord' | 'anchor' | 'least' | 'most'> {
-  let anchor = 0
-  let rarest = Number.POSITIVE_INFINITY
-  for (const [at, element] of elements.entries()) {
-    const common = element.optional ? Number.POSITIVE_INFINITY : commonness(element)
-    if (common < rarest) [anchor, rarest] = [at, common]
-  }
+/** `also`: of the next rarest; how a word must be written is not known of a text. `least` and `most` tokens stand between the first element and the anchor. */
+export function anchored(elements: Element[]): Pick<Pattern, 'elements' | 'isWord' | 'anchor' | 'also' | 'least' | 'most'> {
+  const needed = elements.filter(element => !element.optional)
+  const rarestFirst = needed
+    .map(element => ({ element, common: commonness(element) }))
+    .sort((a, b) => a.common - b.common)
+    .map(({ element }) => element)
+  const anchor = elements.indexOf(rarestFirst[0]!)
+  const also = rarestFirst.slice(1).find(element => element.written.length === 0)?.place ?? -1
   const ahead = elements.slice(0, anchor)
   return {
     elements,
     isWord: elements.length === 1 && !elements[0]!.start && elements[0]!.written.length === 0,
     anchor,
+    also,
     least: ahead.filter(element => !element.optional).length,
     most: anchor + elements.slice(1, anchor + 1).reduce((sum, element) => sum + element.gap, 0),
   }

@@ -77,6 +77,8 @@ export function compileLexicon(classes: ClassPatterns): Lexicon {
   for (const element of elements.all.values()) fitting.put({ ...element, written: [] }, element.place)
   const anchors = wordIndex()
   for (const pattern of patterns) anchors.put(pattern.elements[pattern.anchor]!, pattern.order)
+  const needed = new Set(patterns.map(pattern => pattern.also))
+  const text = textMarks(elements.all.size)
   const number = numberOfLexicons++
   const place = number % mostLexicons
   return { classes: Object.keys(classes), find }
@@ -85,9 +87,12 @@ export function compileLexicon(classes: ClassPatterns): Lexicon {
     const found: Found[] = []
     const { tokens } = reading
     const known = tokens.map(token => knownOf(token.word))
+    text.begin(known)
     for (let at = 0; at < tokens.length; at++) {
-      for (const order of known[at]!.found) {
-        const pattern = patterns[order]!
+      const { found: orders, also } = known[at]!
+      for (let i = 0; i < orders.length; i++) {
+        if (also[i]! >= 0 && !text.has(also[i]!)) continue
+        const pattern = patterns[orders[i]!]!
         if (pattern.isWord) {
           found.push({ pattern, at, from: at, to: at + 1 })
           continue
@@ -106,7 +111,10 @@ export function compileLexicon(classes: ClassPatterns): Lexicon {
   function knownOf(word: Word): Known {
     const known = word.known[place]
     if (known?.lexicon === number) return known
-    const fresh = { lexicon: number, found: anchors.of(word.text), fits: fitting.of(word.text) }
+    const found = anchors.of(word.text)
+    const fits = fitting.of(word.text)
+    const also = found.map(order => patterns[order]!.also)
+    const fresh = { lexicon: number, found, also, fits, needed: fits.filter(place => needed.has(place)) }
     word.known[place] = fresh
     return fresh
   }
@@ -115,6 +123,32 @@ export function compileLexicon(classes: ClassPatterns): Lexicon {
 /** Their places beside a word come round: what stands there of a lexicon long gone is found out anew. */
 const mostLexicons = 64
 let numberOfLexicons = 0
+
+/**
+ * What a text has, of what patterns need beside the word that they are found by: most are not worth trying. One list for all
+ * texts, because it is long and little of it is marked; marked when it is first asked for.
+ */
+function textMarks(places: number) {
+  const marks = new Uint32Array(places)
+  let text = 0
+  let unread: readonly Known[] | null = null
+  return {
+    begin(known: readonly Known[]) {
+      unread = known
+    },
+    has(place: number) {
+      if (unread) mark(unread)
+      return marks[place] === text
+    },
+  }
+
+  function mark(known: readonly Known[]) {
+    if (text === 0xffffffff) marks.fill((text = 0))
+    text++
+    for (const { needed } of known) for (const place of needed) marks[place] = text
+    unread = null
+  }
+}
 
 interface Found {
   pattern: Pattern

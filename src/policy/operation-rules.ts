@@ -33,6 +33,8 @@ export function compileOperations(parts: Record<string, OperationPart>) {
       ...whole.heard,
       points: surestFirst(whole.heard.points),
       doubt: surestFirst(whole.heard.doubt),
+      /** What is less likely has no points at all. */
+      least: Math.min(...[...whole.heard.points, ...whole.heard.doubt].map(step => step.from)),
     },
     /** In order. */
     asks,

@@ -29,6 +29,8 @@ export interface Pattern {
   isWord: boolean
   /** Place of the element by which it is found, and how many tokens at least and at most the first one stands before that. */
   anchor: number
+  /** Place of another element that it cannot do without, or -1. */
+  also: number
   least: number
   most: number
 }

@@ -14,8 +14,12 @@ export interface Known {
   lexicon: number
   /** Orders of the patterns that may be found by this word, ascending. */
   found: readonly number[]
+  /** What each of those needs to stand somewhere in the text, see Pattern. */
+  also: readonly number[]
   /** Places of the elements that it fits, ascending. */
   fits: readonly number[]
+  /** Those of them that some pattern needs. */
+  needed: readonly number[]
 }
 
 const words = new Map<string, Word>()

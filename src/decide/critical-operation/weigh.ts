@@ -8,6 +8,7 @@ import type { Policy } from '../../policy/policy.ts'
 import type { Asking } from '../request/asking.ts'
 import type { Act } from '../request.ts'
 import { apart, elsewhere, general } from './contrary.ts'
+import { outweighs } from './found.ts'
 import { nearest, type Place, placesOf, shareOf, standsWith } from './nearness.ts'
 import type { Values } from './values.ts'
 
@@ -49,12 +50,6 @@ export function weigh(weighed: Weighed, askings: Asking[], spoken: Spoken, point
   }
   return best
 }
-
-/** What the clause of the words that ask says alone stands before what takes part of it from another clause. */
-export const outweighs = (one: Omit<Weight, 'evidence'>, other: Omit<Weight, 'evidence'>) =>
-  one.points + (one.isDirect ? direct : 0) > other.points + (other.isDirect ? direct : 0)
-
-const direct = 5
 
 function scaleOf(weighed: Weighed, { hits, acts, values, reading }: Spoken): Scale {
   const signs: Scale['signs'] = []

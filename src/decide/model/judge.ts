@@ -7,6 +7,8 @@ import { sumsOf } from './sums.ts'
 
 export interface Judgement {
   probability(field: Field, value: string): number
+  /** The values of a field that are at least so likely, with their probabilities. */
+  from(field: Field, least: number): [value: string, probability: number][]
   /** The same for all values of a field, where classes of words that its rules found speak too. */
   beside(field: Field, classes: Iterable<string>): Float64Array
   /** Topic, scope and department that fit together best; with these, where they are given. */
@@ -27,7 +29,7 @@ export function judge(model: Model, reading: Reading, found: Read): Judgement {
   const words = distinctWords(reading)
   const sums = sumsOf(model, words, found)
   const alone: Partial<Record<Field, Float64Array>> = {}
-  return { probability, beside, together, impact, strongest }
+  return { probability, from, beside, together, impact, strongest }
 
   function chances(field: Field): Float64Array {
     const known = alone[field] ?? beside(field, [])
@@ -49,6 +51,14 @@ export function judge(model: Model, reading: Reading, found: Read): Judgement {
 
   function probability(field: Field, value: string) {
     return chances(field)[model.places[field].get(value) ?? -1] ?? 0
+  }
+
+  function from(field: Field, least: number) {
+    const found: [string, number][] = []
+    const chanceOf = chances(field)
+    for (let i = 0; i < chanceOf.length; i++)
+      if (chanceOf[i]! >= least) found.push([model.values[field][i]!, chanceOf[i]!])
+    return found
   }
 
   function together(topic?: string, scope?: string): Together | null {

@@ -22,7 +22,7 @@ export const harmless = 'harmless'
 const mostAskings = 60
 
 /** @param frames hits of the words that ask, and of those that imply it */
-export function askingsIn(reading: Reading, acts: Act[], frames: Hit[], implied: Hit[] = []): Asking[] {
+export function askingsIn(reading: Reading, acts: Act[], frames: Hit[] = [], implied: Hit[] = []): Asking[] {
   const { tokens, text } = reading
   const found = new Set<number>()
   const quoted = quotedTokens(reading)
