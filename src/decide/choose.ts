@@ -21,16 +21,24 @@ export function ruled<Value extends string>(
 }
 
 function firstThatHolds<Value extends string>({ rules, needing, free }: Choices<Value>, signs: Signs) {
-  let first = rules.length
-  const tryAll = (places: readonly number[]) => {
-    const found = places.find(at => at >= first || holds(rules[at]!.when, signs)) ?? first
-    first = Math.min(first, found)
+  let first = firstBefore(rules.length, free, rules, signs)
+  for (const name of signs.keys()) {
+    const places = needing.get(name)
+    if (places) first = firstBefore(first, places, rules, signs)
   }
-  tryAll(free)
-  for (const name of signs.keys()) tryAll(needing.get(name) ?? [])
   return rules[first]
 }
 
+/** The first of ascending places before `end` whose rule holds, or `end`. */
+function firstBefore(end: number, places: readonly number[], rules: Choices<string>['rules'], signs: Signs): number {
+  for (const at of places) {
+    if (at >= end) break
+    if (holds(rules[at]!.when, signs)) return at
+  }
+  return end
+}
+
+/** What the model says, with the words that speak most for it. */
 export function modelled<Value extends string>(
   stage: Field,
   rules: Choices<Value>,
@@ -42,13 +50,18 @@ export function modelled<Value extends string>(
   return { value, row }
 }
 
-export function holds(condition: Condition, signs: Signs): boolean {
-  for (const name of condition.all ?? []) if (!signs.has(name)) return false
-  for (const name of condition.none ?? []) if (signs.has(name)) return false
-  return !condition.any || condition.any.some(name => signs.has(name))
+export function holds({ all, any, none }: Condition, signs: Signs): boolean {
+  if (all) for (const name of all) if (!signs.has(name)) return false
+  if (none) for (const name of none) if (signs.has(name)) return false
+  return !any || any.some(name => signs.has(name))
 }
 
-function evidenceOf(condition: Condition, signs: Signs): string[] {
-  const found = [...(condition.all ?? []), ...(condition.any ?? [])].flatMap(name => signs.get(name) ?? [])
-  return [...new Set(found)].filter(words => words !== '')
+function evidenceOf({ all = [], any = [] }: Condition, signs: Signs): string[] {
+  const found: string[] = []
+  for (const names of [all, any])
+    for (const name of names)
+      for (const words of signs.get(name) ?? none) if (words !== '' && !found.includes(words)) found.push(words)
+  return found
 }
+
+const none: readonly string[] = []

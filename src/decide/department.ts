@@ -13,7 +13,6 @@ export function departmentOf(
   policy: Policy,
 ): Choice<Department> {
   const rules = policy.department
-  const best = judgement.together(topic, scope)
-  const value = (best?.department ?? 'technical') as Department
-  return ruled('department', rules, signs) ?? modelled('department', rules, judgement, value)
+  const likeliest = () => (judgement.together(topic, scope)?.department ?? 'technical') as Department
+  return ruled('department', rules, signs) ?? modelled('department', rules, judgement, likeliest())
 }

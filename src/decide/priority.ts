@@ -13,6 +13,6 @@ export function priorityOf(
   policy: Policy,
 ): Choice<Priority> {
   const rules = policy.priority
-  const value = judgement.impact(topic, scope) as Priority
-  return ruled('priority', rules, signs) ?? modelled('priority', rules, judgement, value)
+  const likeliest = () => judgement.impact(topic, scope) as Priority
+  return ruled('priority', rules, signs) ?? modelled('priority', rules, judgement, likeliest())
 }

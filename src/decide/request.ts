@@ -7,7 +7,7 @@ import { matchesOf } from '../policy/matches.ts'
 import { englishMood } from './request/english.ts'
 import { gerundMood, participleMood } from './request/english-forms.ts'
 import { type Mood, turkishMood } from './request/turkish.ts'
-import { type Verbs, verbsOf } from './request/verbs.ts'
+import type { Verbs } from './request/verbs.ts'
 
 export interface Act {
   /** Name of the verb in the rule file. */
@@ -26,8 +26,8 @@ export function actsIn(reading: Reading, verbs: Verbs): Act[] {
   const converbs: Act[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (quoted.has(at)) continue
-    const { text } = tokens[at]!
-    const known = verbsOf(text, verbs)
+    const { text, word } = tokens[at]!
+    const known = verbs.of(word)
     if (known === null) continue
     let mood: Mood | 'converb' | null = null
     let moodOf = -1

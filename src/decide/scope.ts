@@ -7,6 +7,6 @@ import type { Signs } from './signs.ts'
 
 export function scopeOf(topic: Topic, signs: Signs, judgement: Judgement, policy: Policy): Choice<Scope> {
   const rules = policy.scope
-  const best = judgement.together(topic)
-  return ruled('scope', rules, signs) ?? modelled('scope', rules, judgement, (best?.scope ?? 'in') as Scope)
+  const likeliest = () => (judgement.together(topic)?.scope ?? 'in') as Scope
+  return ruled('scope', rules, signs) ?? modelled('scope', rules, judgement, likeliest())
 }

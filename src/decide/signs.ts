@@ -6,6 +6,7 @@ import type { Concepts, State } from '../policy/files/concepts.ts'
 import type { Hit, Reading } from '../policy/lexicon.ts'
 import { boundTo, objectsOf } from './signs/bound-to.ts'
 import { type Down, extentOf } from './signs/extent.ts'
+import { inState } from './signs/name.ts'
 import { isFile, namedHosts } from './signs/named-hosts.ts'
 import { meaning, standing } from './signs/standing.ts'
 import { widest } from './signs/widest.ts'
@@ -41,12 +42,12 @@ export function signsOf(reading: Reading, concepts: Concepts): Read {
     addSign(signs, kind, state.evidence)
     const bound = boundTo(state, objects, tokens, working)
     if (kind === 'down') downs.push({ state, objects: bound })
-    if (bound.length === 0) addSign(signs, `it.${kind}`, state.evidence)
+    if (bound.length === 0) addSign(signs, inState('it', kind), state.evidence)
     for (const object of bound) {
       if (kind === 'works') working.add(object)
       const [first, last] = object.from < state.from ? [object, state] : [state, object]
       const words = reading.text.slice(tokens[first.from]!.start, tokens[last.to - 1]!.end)
-      addSign(signs, `${object.class}.${kind}`, words)
+      addSign(signs, inState(object.class, kind), words)
       if (kind === 'works' && last.to - first.from <= 7) for (let i = first.from; i < last.to; i++) aside.add(i)
     }
   }

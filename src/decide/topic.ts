@@ -7,6 +7,6 @@ import type { Signs } from './signs.ts'
 
 export function topicOf(signs: Signs, judgement: Judgement, policy: Policy): Choice<Topic> {
   const rules = policy.topic
-  const best = judgement.together()
-  return ruled('topic', rules, signs) ?? modelled('topic', rules, judgement, (best?.topic ?? 'general') as Topic)
+  const likeliest = () => (judgement.together()?.topic ?? 'general') as Topic
+  return ruled('topic', rules, signs) ?? modelled('topic', rules, judgement, likeliest())
 }

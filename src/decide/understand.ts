@@ -1,13 +1,5 @@
 /** What a message is about, whether support covers it, who answers it and how urgent it is. Each with its reason. */
-import {
-  type CriticalOperation,
-  type Department,
-  type Entities,
-  type Priority,
-  type Scope,
-  type Topic,
-  type TrailRow,
-} from '../decision.ts'
+import type { CriticalOperation, Department, Entities, Priority, Scope, Topic, TrailRow } from '../decision.ts'
 import type { Channel, Message } from '../message.ts'
 import type { Reading } from '../policy/lexicon.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -17,6 +9,7 @@ import type { Heard } from './hear.ts'
 import type { Judgement } from './model/judge.ts'
 import { priorityOf } from './priority.ts'
 import { scopeOf } from './scope.ts'
+import { ofKind } from './signs/name.ts'
 import { addSign, type Signs } from './signs.ts'
 import { topicOf } from './topic.ts'
 
@@ -53,12 +46,12 @@ export function understand(input: UnderstandInput, policy: Policy): Understandin
   for (const hit of policy.priority.extent.find(input.reading)) addSign(signs, `only:${hit.class}`, hit.evidence)
   addChances(signs, judgement)
   const topic = topicOf(signs, judgement, policy)
-  signs.set(`topic:${topic.value}`, topic.row.evidence)
+  signs.set(ofKind('topic', topic.value), topic.row.evidence)
   const scope = scopeOf(topic.value, signs, judgement, policy)
-  signs.set(`scope:${scope.value}`, scope.row.evidence)
+  signs.set(ofKind('scope', scope.value), scope.row.evidence)
   const department = departmentOf(topic.value, scope.value, signs, judgement, policy)
   const priority = priorityOf(topic.value, scope.value, signs, judgement, policy)
-  signs.set(`priority:${priority.value}`, priority.row.evidence)
+  signs.set(ofKind('priority', priority.value), priority.row.evidence)
   const outage = policy.priority.outages.find(one => holds(one.when, signs))
   return {
     topic: topic.value,
@@ -79,8 +72,8 @@ const asked = ['topic', 'scope', 'priority'] as const
 function addChances(signs: Signs, judgement: Judgement) {
   for (const field of asked) {
     for (const [value, chance] of judgement.from(field, possibleFrom)) {
-      addSign(signs, `possible:${value}`, '')
-      if (chance >= likelyFrom) addSign(signs, `likely:${value}`, '')
+      addSign(signs, ofKind('possible', value), '')
+      if (chance >= likelyFrom) addSign(signs, ofKind('likely', value), '')
     }
   }
 }

@@ -6,7 +6,9 @@ import { everydayWord } from '../decide/language.ts'
 import type { Element, Pattern } from './pattern.ts'
 
 /** `also`: of the next rarest; how a word must be written is not known of a text. `least` and `most` tokens stand between the first element and the anchor. */
-export function anchored(elements: Element[]): Pick<Pattern, 'elements' | 'isWord' | 'anchor' | 'also' | 'least' | 'most'> {
+export function anchored(
+  elements: Element[],
+): Pick<Pattern, 'elements' | 'isWord' | 'anchor' | 'also' | 'least' | 'most'> {
   const needed = elements.filter(element => !element.optional)
   const rarestFirst = needed
     .map(element => ({ element, common: commonness(element) }))

@@ -14,8 +14,8 @@
 
 import { anchored } from './anchor.ts'
 import type { Page } from './page.ts'
-import { distinctElements, elementsOf, matchFrom, type Pattern } from './pattern.ts'
-import type { Known, Word } from './word.ts'
+import { distinctElements, elementsOf, type Known, matchFrom, type Pattern } from './pattern.ts'
+import { perWord, type Word } from './word.ts'
 import { wordIndex } from './word-index.ts'
 
 export interface Token {
@@ -79,8 +79,8 @@ export function compileLexicon(classes: ClassPatterns): Lexicon {
   for (const pattern of patterns) anchors.put(pattern.elements[pattern.anchor]!, pattern.order)
   const needed = new Set(patterns.map(pattern => pattern.also))
   const text = textMarks(elements.all.size)
-  const number = numberOfLexicons++
-  const place = number % mostLexicons
+  const nothing: Known = { found: [], also: [], fits: [], needed: [] }
+  const knownOf = perWord(knownFrom)
   return { classes: Object.keys(classes), find }
 
   function find(reading: Reading): Hit[] {
@@ -108,21 +108,14 @@ export function compileLexicon(classes: ClassPatterns): Lexicon {
     return found.map(({ pattern, from, to }) => hit(pattern, reading, from, to))
   }
 
-  function knownOf(word: Word): Known {
-    const known = word.known[place]
-    if (known?.lexicon === number) return known
-    const found = anchors.of(word.text)
-    const fits = fitting.of(word.text)
+  function knownFrom(word: string): Known {
+    const found = anchors.of(word)
+    const fits = fitting.of(word)
+    if (found.length + fits.length === 0) return nothing
     const also = found.map(order => patterns[order]!.also)
-    const fresh = { lexicon: number, found, also, fits, needed: fits.filter(place => needed.has(place)) }
-    word.known[place] = fresh
-    return fresh
+    return { found, also, fits, needed: fits.filter(place => needed.has(place)) }
   }
 }
-
-/** Their places beside a word come round: what stands there of a lexicon long gone is found out anew. */
-const mostLexicons = 64
-let numberOfLexicons = 0
 
 /**
  * What a text has, of what patterns need beside the word that they are found by: most are not worth trying. One list for all
@@ -143,7 +136,10 @@ function textMarks(places: number) {
   }
 
   function mark(known: readonly Known[]) {
-    if (text === 0xffffffff) marks.fill((text = 0))
+    if (text === 0xffffffff) {
+      marks.fill(0)
+      text = 0
+    }
     text++
     for (const { needed } of known) for (const place of needed) marks[place] = text
     unread = null

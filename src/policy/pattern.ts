@@ -1,7 +1,7 @@
 /** Patterns of the lexicon as they are written in rule files, compiled, and matched against the tokens of a text. */
 import { fold } from './fold.ts'
+import { holds } from './holds.ts'
 import type { ClassPatterns, Reading } from './lexicon.ts'
-import { holds, type Known } from './word.ts'
 
 /** What one token must be. */
 export interface Element {
@@ -33,6 +33,18 @@ export interface Pattern {
   also: number
   least: number
   most: number
+}
+
+/** What a lexicon knows of a word. */
+export interface Known {
+  /** Orders of the patterns that may be found by this word, ascending. */
+  found: readonly number[]
+  /** What each of those needs to stand somewhere in the text, see Pattern. */
+  also: readonly number[]
+  /** Places of the elements that it fits, ascending. */
+  fits: readonly number[]
+  /** Those of them that some pattern needs. */
+  needed: readonly number[]
 }
 
 export const isNumber = (text: string) => /^\d[\d.,:]*$/.test(text)

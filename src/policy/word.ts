@@ -1,25 +1,18 @@
 /**
- * A word as texts hold it, one object for all its uses. Customers use the same words over and over: what a lexicon found out about a
+ * A word as texts hold it, one object for all its uses. Customers use the same words over and over: what was found out about a
  * word is remembered beside it, in one place that is near when the word comes again.
  */
 import { remember } from './remember.ts'
 
 export interface Word {
   text: string
-  /** By the number of a lexicon. */
+  /** What each asker found out, see perWord. */
   known: (Known | undefined)[]
 }
 
-export interface Known {
-  lexicon: number
-  /** Orders of the patterns that may be found by this word, ascending. */
-  found: readonly number[]
-  /** What each of those needs to stand somewhere in the text, see Pattern. */
-  also: readonly number[]
-  /** Places of the elements that it fits, ascending. */
-  fits: readonly number[]
-  /** Those of them that some pattern needs. */
-  needed: readonly number[]
+interface Known {
+  asker: number
+  found: unknown
 }
 
 const words = new Map<string, Word>()
@@ -34,15 +27,19 @@ export function wordOf(text: string): Word {
   return word
 }
 
-/** Ascending numbers, mostly few. */
-export function holds(numbers: readonly number[], one: number): boolean {
-  let from = 0
-  let to = numbers.length
-  while (to - from > 6) {
-    const middle = (from + to) >>> 1
-    if (numbers[middle]! <= one) from = middle
-    else to = middle
+/** Their places beside a word come round: what stands there of an asker long gone (a policy of before) is found out anew. */
+const mostAskers = 96
+let askers = 0
+
+/** What depends on a word's text alone, found out once for each word. */
+export function perWord<Found>(find: (text: string) => Found): (word: Word) => Found {
+  const asker = askers++
+  const place = asker % mostAskers
+  return word => {
+    const known = word.known[place]
+    if (known !== undefined && known.asker === asker) return known.found as Found
+    const found = find(word.text)
+    word.known[place] = { asker, found }
+    return found
   }
-  for (; from < to; from++) if (numbers[from] === one) return true
-  return false
 }

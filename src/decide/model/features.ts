@@ -3,6 +3,8 @@
  * learns the weights of these features; deciding sums them up (sums.ts).
  */
 import type { Reading } from '../../policy/lexicon.ts'
+import { perWord, type Word, wordOf } from '../../policy/word.ts'
+import { ofKind } from '../signs/name.ts'
 import type { Read } from '../signs.ts'
 
 export interface Features {
@@ -29,11 +31,12 @@ export function featuresOf(
 ): Features {
   const words = distinctWords(reading)
   const names = [...signs.keys(), ...Array.from(classes, classSign)]
-  const capacity = words.reduce((sum, word) => sum + 4 + word.text.length, 0) + names.length
+  const capacity = words.reduce((sum, { word }) => sum + 4 + word.text.length, 0) + names.length
   const found: Features = { keys: new Int32Array(capacity), values: new Float32Array(capacity), count: 0 }
   const worth = worthOf(words)
   let before = ''
-  for (const { text, at } of words) {
+  for (const { word, at } of words) {
+    const { text } = word
     const part = aside.has(at) ? asidePart : 1
     add(found, wordKey(text), worth.word * part)
     add(found, stemKey(text), worth.stem * part)
@@ -46,9 +49,9 @@ export function featuresOf(
 }
 
 /** What a feature of each kind counts in a text of these words. */
-export function worthOf(words: Word[]): Record<keyof typeof kinds, number> {
+export function worthOf(words: Used[]): Record<keyof typeof kinds, number> {
   let runs = 0
-  for (const { text } of words) runs += Math.max(1, text.length - 1)
+  for (const { word } of words) runs += Math.max(1, word.text.length - 1)
   const each = Math.sqrt(words.length || 1)
   return {
     word: share.word / each,
@@ -60,28 +63,30 @@ export function worthOf(words: Word[]): Record<keyof typeof kinds, number> {
 }
 
 /** The sign that a class of words in the rules of conduct gives. */
-export const classSign = (name: string) => `said:${name}`
+export const classSign = (name: string) => ofKind('said', name)
 
-export interface Word {
+export interface Used {
   /** Folded; numbers and addresses as what they are rather than as what they say. */
-  text: string
-  /** Its token. */
+  word: Word
+  /** The token of its first use. */
   at: number
 }
 
 /** Each word once, in order. */
-export function distinctWords(reading: Reading): Word[] {
-  const words: Word[] = []
+export function distinctWords(reading: Reading): Used[] {
+  const words: Used[] = []
   const seen = new Set<string>()
   const most = Math.min(reading.tokens.length, mostTokens)
   for (let at = 0; at < most; at++) {
-    const text = plain(reading.tokens[at]!.text)
-    if (seen.has(text)) continue
-    seen.add(text)
-    words.push({ text, at })
+    const word = plainWord(reading.tokens[at]!.word)
+    if (seen.has(word.text)) continue
+    seen.add(word.text)
+    words.push({ word, at })
   }
   return words
 }
+
+const plainWord = perWord(text => wordOf(plain(text)))
 
 const number = /^\d[\d.,:]*$/
 const status = /^[45]..$/

@@ -10,7 +10,7 @@ export interface Judgement {
   /** The values of a field that are at least so likely, with their probabilities. */
   from(field: Field, least: number): [value: string, probability: number][]
   /** The same for all values of a field, where classes of words that its rules found speak too. */
-  beside(field: Field, classes: Iterable<string>): Float64Array
+  beside(field: Field, classes: Iterable<string>): readonly number[]
   /** Topic, scope and department that fit together best; with these, where they are given. */
   together(topic?: string, scope?: string): Together | null
   /** The likeliest priority, of those that the topic is known with. */
@@ -28,16 +28,16 @@ export interface Together {
 export function judge(model: Model, reading: Reading, found: Read): Judgement {
   const words = distinctWords(reading)
   const sums = sumsOf(model, words, found)
-  const alone: Partial<Record<Field, Float64Array>> = {}
+  const alone: Partial<Record<Field, readonly number[]>> = {}
   return { probability, from, beside, together, impact, strongest }
 
-  function chances(field: Field): Float64Array {
+  function chances(field: Field): readonly number[] {
     const known = alone[field] ?? beside(field, [])
     alone[field] = known
     return known
   }
 
-  function beside(field: Field, classes: Iterable<string>): Float64Array {
+  function beside(field: Field, classes: Iterable<string>): readonly number[] {
     const from = model.first[field]
     const part = sums.columns.slice(from, from + model.values[field].length)
     for (const name of classes) sums.add(part, from, classSign(name))
@@ -106,7 +106,7 @@ export function judge(model: Model, reading: Reading, found: Read): Judgement {
 const mostShown = 4
 
 /** The few with the most weight, most first; those that speak against are left out. */
-function strongestWords(weights: Float64Array): number[] {
+function strongestWords(weights: readonly number[]): number[] {
   const top: number[] = []
   for (let at = 0; at < weights.length; at++) {
     const weight = weights[at]!

@@ -1,5 +1,9 @@
 /** The trained weights, unpacked: a linear model with one column for every value of every field. */
 import { z } from 'zod'
+import { remember } from '../../policy/remember.ts'
+import { perWord, type Word } from '../../policy/word.ts'
+import { signKey } from './features.ts'
+import { ownSums } from './own-sums.ts'
 
 /** In the order of the columns. */
 export const fields = ['operation', 'conduct', 'topic', 'scope', 'department', 'priority'] as const
@@ -46,13 +50,15 @@ export interface Model {
   first: Record<Field, number>
   /** Places of the values of every field. */
   places: Record<Field, ReadonlyMap<string, number>>
-  bias: Float64Array
-  scale: Float64Array
+  bias: readonly number[]
+  scale: readonly number[]
   weights: Int8Array
   /** Row of a feature key, or -1. */
   row(key: number): number
-  /** Sums of words that have been seen, bounded. */
-  remembered: Map<string, { word: Float32Array; letters: Float32Array }>
+  /** Row of a sign by its name, or -1. */
+  signRow(name: string): number
+  /** See ownSums. */
+  ofWord(word: Word): Float32Array
 }
 
 export function unpackModel(packed: PackedModel): Model {
@@ -81,11 +87,12 @@ export function unpackModel(packed: PackedModel): Model {
     columns,
     first,
     places: placesOf(packed.values),
-    bias: Float64Array.from(packed.bias),
-    scale: Float64Array.from(packed.scale),
+    bias: packed.bias,
+    scale: packed.scale,
     weights,
     row,
-    remembered: new Map(),
+    signRow: signRows(row),
+    ofWord: perWord(text => ownSums({ row, weights, columns }, text)),
   }
 }
 
@@ -131,6 +138,18 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length)
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
   return bytes
+}
+
+/** Names are those of the policy: they come in every text. */
+function signRows(row: Model['row']): Model['signRow'] {
+  const rows = new Map<string, number>()
+  return name => {
+    const known = rows.get(name)
+    if (known !== undefined) return known
+    const found = row(signKey(name))
+    remember(rows, name, found)
+    return found
+  }
 }
 
 /** Open addressing: a look-up costs about one probe. */

@@ -3,7 +3,7 @@
  * mind", "rica etsem"), or by the ending of a Turkish verb that nobody listed ("taşır mısınız", "düşsün", "atıverin").
  */
 import type { Hit, Reading, Token } from '../../policy/lexicon.ts'
-import { remember } from '../../policy/remember.ts'
+import { perWord } from '../../policy/word.ts'
 import { type Act, isAbout, quotedTokens } from '../request.ts'
 
 export interface Asking {
@@ -69,18 +69,16 @@ const isGoing = (tokens: Token[], at: number) =>
 const isNeed = /^(?:gerek|lazim)/
 const isWhether = /^m[iu]$/
 /** 1 it asks, 2 before a question word, 4 before a word of gladness. */
-const kinds = new Map<string, number>()
+const kindOf = perWord(
+  text =>
+    (alone.test(text) && !notAlone.test(text) ? 1 : 0) +
+    (beforeMi.test(text) ? 2 : 0) +
+    (beforeGlad.test(text) ? 4 : 0),
+)
 
 function asksByEnding(tokens: Token[], at: number): boolean {
-  const { text, sentence } = tokens[at]!
-  let kind = kinds.get(text)
-  if (kind === undefined) {
-    kind =
-      (alone.test(text) && !notAlone.test(text) ? 1 : 0) +
-      (beforeMi.test(text) ? 2 : 0) +
-      (beforeGlad.test(text) ? 4 : 0)
-    if (text.length <= 40) remember(kinds, text, kind)
-  }
+  const { word, sentence } = tokens[at]!
+  const kind = kindOf(word)
   if (kind === 0) return false
   if (kind & 1) return true
   const next = tokens[at + 1]

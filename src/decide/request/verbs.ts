@@ -1,6 +1,6 @@
 /** The verbs of the rule files, and which of them a word may be a form of. Turkish by stems, English by base forms. */
 import { fold } from '../../policy/fold.ts'
-import { remember } from '../../policy/remember.ts'
+import { perWord, type Word } from '../../policy/word.ts'
 
 /** Verb name → stems ("sil", "iptal et") and English base forms ("delete"). */
 export type VerbWords = Record<string, { tr: readonly string[]; en: readonly string[] }>
@@ -16,8 +16,8 @@ export interface Verbs {
   participles: Map<string, string[]>
   gerunds: Map<string, string[]>
   longest: number
-  /** Words seen before, with the verbs they may be. */
-  memory: Map<string, WordVerbs | null>
+  /** What verbs a word may be a form of; null: of none. */
+  of(word: Word): WordVerbs | null
 }
 
 interface WordVerbs {
@@ -34,7 +34,7 @@ export function compileVerbs(words: VerbWords): Verbs {
     participles: new Map(),
     gerunds: new Map(),
     longest: 0,
-    memory: new Map(),
+    of: perWord(text => verbsOf(text, verbs)),
   }
   const put = <Value>(map: Map<string, Value[]>, key: string, value: Value) =>
     map.set(key, [...(map.get(key) ?? []), value])
@@ -68,10 +68,7 @@ const participlesOf = (base: string) =>
 
 const gerundsOf = (base: string) => [`${base.replace(/e$/, '')}ing`, `${base}${base.at(-1)}ing`]
 
-/** What verbs a word may be a form of; customers use the same words over and over. */
-export function verbsOf(text: string, verbs: Verbs): WordVerbs | null {
-  const known = verbs.memory.get(text)
-  if (known !== undefined) return known
+function verbsOf(text: string, verbs: Verbs): WordVerbs | null {
   const tr: WordVerbs['tr'] = []
   for (let length = Math.min(text.length, verbs.longest); length >= 2; length--)
     for (const stem of verbs.tr.get(text.slice(0, length)) ?? []) tr.push({ ...stem, length })
@@ -79,7 +76,5 @@ export function verbsOf(text: string, verbs: Verbs): WordVerbs | null {
   const participles = [...new Set(verbs.participles.get(text))]
   const gerunds = [...new Set(verbs.gerunds.get(text))]
   const isNone = tr.length + en.length + participles.length + gerunds.length === 0
-  const found = isNone ? null : { tr, en, participles, gerunds }
-  if (text.length <= 40) remember(verbs.memory, text, found)
-  return found
+  return isNone ? null : { tr, en, participles, gerunds }
 }
