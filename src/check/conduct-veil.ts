@@ -31,15 +31,22 @@ const letters = light(/^\p{L}+$/u)
 export function candidates(piece: string): string[] {
   const words = new Set<string>()
   const stem = inflected.exec(piece)?.[1]
-  for (const word of [piece, stem ?? piece].flatMap(spellings)) {
-    for (const joined of [word, dropJoints(word)]) {
-      for (const drawn of [joined, joined.replace(drawnOut, '$1'), joined.replace(drawnOut, '$1$1')]) {
-        if (letters.test(drawn)) words.add(drawn)
-      }
-    }
+  for (const word of stem === undefined ? spellings(piece) : [...spellings(piece), ...spellings(stem)]) {
+    addDrawn(words, word)
+    addDrawn(words, dropJoints(word))
   }
   words.delete(piece)
   return [...words]
+}
+
+/** As it is, and with letters that are drawn out once and twice. */
+function addDrawn(words: Set<string>, word: string) {
+  if (words.has(word) || !letters.test(word)) return
+  words.add(word)
+  const once = word.replace(drawnOut, '$1')
+  if (once === word) return
+  words.add(once)
+  words.add(word.replace(drawnOut, '$1$1'))
 }
 
 const innerTwo = light(/\p{L}2\p{L}/u)

@@ -14,10 +14,8 @@ export interface Weighed {
 }
 
 export function weigh(rule: WeighedRule, hits: ReadonlyMap<string, Hit[]>, holds: Holds): Weighed {
-  const there = Object.entries(rule.signs).filter(([name]) => hits.has(name))
-  // Most messages hold a sign or two and are not worth weighing.
-  if (there.reduce((sum, [, points]) => sum + Math.max(0, points), 0) < rule.enough) return nothing
-  const found = there.flatMap(([name]) => hits.get(name) ?? []).sort((a, b) => a.from - b.from)
+  const found = Object.keys(rule.signs).flatMap(name => hits.get(name) ?? none)
+  found.sort((a, b) => a.from - b.from)
   const counted: Hit[] = []
   const excused: string[] = []
   for (const hit of found) {
@@ -28,7 +26,7 @@ export function weigh(rule: WeighedRule, hits: ReadonlyMap<string, Hit[]>, holds
   return { evidence: heavy.map(hit => hit.evidence), excused: heavy.length > 0 ? [] : excused }
 }
 
-const nothing: Weighed = { evidence: [], excused: [] }
+const none: readonly Hit[] = []
 
 /** The first signs, `within` words around one of them, that weigh enough. */
 function heaviest(hits: readonly Hit[], { signs, enough, within = Infinity }: WeighedRule): Hit[] {

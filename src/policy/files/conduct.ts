@@ -63,7 +63,7 @@ export type HeardRule = z.infer<typeof heardRule>
 
 /** A rule as it is judged: by its words and their contexts, or by what they weigh together. */
 export type ConductRule =
-  | (z.infer<typeof conductRule> & { signs?: undefined })
+  | (z.infer<typeof conductRule> & { signs?: undefined; enough?: undefined })
   | (z.infer<typeof weighedRule> & { when?: undefined })
 export type WordRule = Extract<ConductRule, { signs?: undefined }>
 export type WeighedRule = Extract<ConductRule, { when?: undefined }>
@@ -110,7 +110,7 @@ function compile(parts: Record<string, Part>) {
     rules,
     /** Gravest first. */
     heard: all.flatMap(part => part.heard).toSorted((a, b) => b.level - a.level),
-    /** The rules that may hold where words of these classes were found, gravest first. */
+    /** The rules that may hold where words of these classes were found: any of theirs, or enough of them. Gravest first. */
     concerned: concerned(rules),
     lexicon: compileLexicon(classes),
     vocabulary: compileVocabulary(classes, veiled),
@@ -121,18 +121,27 @@ export type ConductRules = ReturnType<typeof compile>
 /** Classes of words that can make a rule hold. */
 const wordsOf = (rule: ConductRule) => rule.when ?? Object.keys(rule.signs)
 
-/** Most messages hold words of few classes: only the rules that look for them need be judged. */
+/** Most messages hold words of few classes: only the rules that could hold for these need be judged. */
 function concerned(rules: readonly ConductRule[]) {
-  const byClass = new Map<string, Set<number>>()
+  const byClass = new Map<string, { rank: number; points: number }[]>()
   for (const [rank, rule] of rules.entries()) {
-    for (const one of wordsOf(rule)) byClass.set(one, (byClass.get(one) ?? new Set()).add(rank))
+    for (const name of new Set(wordsOf(rule))) {
+      const points = rule.signs ? Math.max(0, rule.signs[name]!) : 1
+      if (points > 0) byClass.set(name, [...(byClass.get(name) ?? []), { rank, points }])
+    }
   }
+  const enough = rules.map(rule => rule.enough ?? 1)
   return (found: Iterable<string>): ConductRule[] => {
-    const ranks = new Set<number>()
-    for (const one of found) for (const rank of byClass.get(one) ?? []) ranks.add(rank)
-    return [...ranks].sort((a, b) => a - b).map(rank => rules[rank]!)
+    const sums = new Map<number, number>()
+    for (const name of found)
+      for (const { rank, points } of byClass.get(name) ?? none) sums.set(rank, (sums.get(rank) ?? 0) + points)
+    const ranks: number[] = []
+    for (const [rank, sum] of sums) if (sum >= enough[rank]!) ranks.push(rank)
+    return ranks.sort((a, b) => a - b).map(rank => rules[rank]!)
   }
 }
+
+const none: readonly never[] = []
 
 export const conductFolder = ruleFolder({ folder: 'conduct', schema: partSchema, compile })
 
