@@ -27,15 +27,22 @@ export function wordOf(text: string): Word {
   return word
 }
 
-/** Their places beside a word come round: what stands there of an asker long gone (a policy of before) is found out anew. */
-const mostAskers = 96
-let askers = 0
+/** First those of the language, which are there for good; then those of policies, whose places come round. */
+const places = { traits: 64, all: 192 }
+let traits = 0
+let askers = places.traits
 
-/** What depends on a word's text alone, found out once for each word. */
+/** What is true of a word in any text, whatever the policy: found out once for each word. */
+export const wordTrait = <Found>(find: (text: string) => Found) => remembering(find, traits, traits++)
+
+/** What a policy makes of a word by itself: found out once for each word, and anew for every policy. */
 export function perWord<Found>(find: (text: string) => Found): (word: Word) => Found {
-  const asker = askers++
-  const place = asker % mostAskers
-  return word => {
+  const turn = askers++ - places.traits
+  return remembering(find, askers, places.traits + (turn % (places.all - places.traits)))
+}
+
+function remembering<Found>(find: (text: string) => Found, asker: number, place: number) {
+  return (word: Word): Found => {
     const known = word.known[place]
     if (known !== undefined && known.asker === asker) return known.found as Found
     const found = find(word.text)

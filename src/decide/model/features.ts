@@ -3,7 +3,7 @@
  * learns the weights of these features; deciding sums them up (sums.ts).
  */
 import type { Reading } from '../../policy/lexicon.ts'
-import { perWord, type Word, wordOf } from '../../policy/word.ts'
+import { type Word, wordOf, wordTrait } from '../../policy/word.ts'
 import { ofKind } from '../signs/name.ts'
 import type { Read } from '../signs.ts'
 
@@ -86,7 +86,7 @@ export function distinctWords(reading: Reading): Used[] {
   return words
 }
 
-const plainWord = perWord(text => wordOf(plain(text)))
+const plainWord = wordTrait(text => wordOf(plain(text)))
 
 const number = /^\d[\d.,:]*$/
 const status = /^[45]..$/

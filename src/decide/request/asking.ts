@@ -3,7 +3,7 @@
  * mind", "rica etsem"), or by the ending of a Turkish verb that nobody listed ("taşır mısınız", "düşsün", "atıverin").
  */
 import type { Hit, Reading, Token } from '../../policy/lexicon.ts'
-import { perWord } from '../../policy/word.ts'
+import { wordTrait } from '../../policy/word.ts'
 import { type Act, isAbout, quotedTokens } from '../request.ts'
 
 export interface Asking {
@@ -69,7 +69,7 @@ const isGoing = (tokens: Token[], at: number) =>
 const isNeed = /^(?:gerek|lazim)/
 const isWhether = /^m[iu]$/
 /** 1 it asks, 2 before a question word, 4 before a word of gladness. */
-const kindOf = perWord(
+const kindOf = wordTrait(
   text =>
     (alone.test(text) && !notAlone.test(text) ? 1 : 0) +
     (beforeMi.test(text) ? 2 : 0) +

@@ -1,5 +1,6 @@
 /** Binds a state to what is in it, within the clause: "the site works but mail is down". */
 import type { Hit, Token } from '../../policy/lexicon.ts'
+import { wordTrait } from '../../policy/word.ts'
 
 export type Objects = ReturnType<typeof objectsOf>
 
@@ -75,10 +76,13 @@ function isJoined(object: Hit, nearest: Hit, tokens: Token[]): boolean {
 const prepositions = new Set(['on', 'in', 'of', 'from', 'within', 'at', 'inside', 'through', 'over'])
 const articles = new Set(['the', 'our', 'my', 'your', 'this', 'that'])
 
+/** sitedeki, paneldekiler */
+const isLocative = wordTrait(text => /[td][ae]ki(ler|lar)?$/.test(text))
+
 /** "The search on our site", "sitedeki form": where a thing is, not the thing that is in the state. */
 function isPlace(object: Hit, tokens: Token[]): boolean {
   const first = tokens[object.from]!
-  if (/[td][ae]ki(ler|lar)?$/.test(first.text)) return true
+  if (isLocative(first.word)) return true
   const before = tokens[object.from - 1]
   const at = before && articles.has(before.text) ? object.from - 2 : object.from - 1
   const preposition = tokens[at]

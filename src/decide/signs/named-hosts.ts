@@ -1,4 +1,5 @@
 import type { Hit, Reading } from '../../policy/lexicon.ts'
+import { wordTrait } from '../../policy/word.ts'
 
 /** Endings that a file has rather than a host. */
 const file =
@@ -11,18 +12,8 @@ export const isFile = (text: string) => text.includes('.') && file.test(text)
 export function namedHosts(reading: Reading): Hit[] {
   const hits: Hit[] = []
   reading.tokens.forEach((token, at) => {
-    if (!token.text.includes('.') || !/\.[a-z]{2,}$/.test(token.text)) return
-    const name = token.text.includes('@')
-      ? 'mailbox'
-      : isFile(token.text)
-        ? 'part'
-        : /^(mail|webmail|smtp|imap|pop|mx\d?)\./.test(token.text)
-          ? 'mail'
-          : /^(ns\d|dns)\./.test(token.text)
-            ? 'dns'
-            : /^(panel|cpanel|plesk|blog|test|dev|staging|shop|beta|demo)\.[^.]+\.[^.]/.test(token.text)
-              ? 'part'
-              : 'site'
+    const name = thingOf(token.word)
+    if (name === null) return
     const evidence = reading.text.slice(token.start, token.end)
     hits.push({
       class: name,
@@ -36,3 +27,13 @@ export function namedHosts(reading: Reading): Hit[] {
   })
   return hits
 }
+
+/** What a word names as a host, an address or a file. */
+const thingOf = wordTrait(text => {
+  if (!text.includes('.') || !/\.[a-z]{2,}$/.test(text)) return null
+  if (text.includes('@')) return 'mailbox'
+  if (isFile(text)) return 'part'
+  if (/^(mail|webmail|smtp|imap|pop|mx\d?)\./.test(text)) return 'mail'
+  if (/^(ns\d|dns)\./.test(text)) return 'dns'
+  return /^(panel|cpanel|plesk|blog|test|dev|staging|shop|beta|demo)\.[^.]+\.[^.]/.test(text) ? 'part' : 'site'
+})

@@ -4,6 +4,7 @@ import type { Hit, Token } from '../../policy/lexicon.ts'
 
 /** States that are said to hold: "not up" is down, and what was put right by the words that follow is not down. */
 export function standing(states: Hit[], tokens: Token[]): Hit[] {
+  if (states.length === 0) return states
   const downAt = new Set(states.filter(state => state.class === 'down').map(state => state.from))
   const said = states.flatMap(state => {
     if (state.class === 'none') return []

@@ -2,6 +2,7 @@ import type { Hit } from '../../policy/lexicon.ts'
 
 /** Of overlapping hits the widest stands: "not working" hides "working". In order of the text. */
 export function widest(hits: Hit[]): Hit[] {
+  if (hits.length < 2) return hits
   const ordered = [...hits].sort((a, b) => a.from - b.from || b.to - a.to)
   let wide: Hit | null = null
   return ordered.filter(hit => {
