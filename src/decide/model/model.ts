@@ -58,7 +58,7 @@ export interface Model {
   /** Row of a sign by its name, or -1. */
   signRow(name: string): number
   /** See ownSums. */
-  ofWord(word: Word): Float32Array
+  ofWord(word: Word): Int16Array
 }
 
 export function unpackModel(packed: PackedModel): Model {

@@ -2,11 +2,17 @@
 import { letterRuns, lettersKey, share, stemKey, wordKey } from './features.ts'
 import type { Model } from './model.ts'
 
-/** Before the columns' scale: of the word and its stem, as parts of share.word; then, from `columns` on, of its letters. */
-export function ownSums({ row, weights, columns }: Pick<Model, 'row' | 'weights' | 'columns'>, text: string) {
-  const sums = new Float32Array(2 * columns)
-  add(0, wordKey(text), share.word)
-  add(0, stemKey(text), share.stem)
+/** Parts of share.word and share.stem are kept in tenths: small whole numbers are near when the word comes again. */
+export const whole = 10
+
+/** Before the columns' scale: of the word and its stem, as tenths of share.word; then, from `columns` on, of its letters. */
+export function ownSums(
+  { row, weights, columns }: Pick<Model, 'row' | 'weights' | 'columns'>,
+  text: string,
+): Int16Array {
+  const sums = new Int16Array(2 * columns)
+  add(0, wordKey(text), Math.round(share.word * whole))
+  add(0, stemKey(text), Math.round(share.stem * whole))
   for (let from = 0; from < letterRuns(text); from++) add(columns, lettersKey(text, from), 1)
   return sums
 

@@ -2,6 +2,7 @@
 import type { Read } from '../signs.ts'
 import { asidePart, pairKey, share, type Used, worthOf } from './features.ts'
 import type { Model } from './model.ts'
+import { whole } from './own-sums.ts'
 
 export interface Sums {
   /** Before they are made probabilities. */
@@ -15,7 +16,7 @@ export interface Sums {
 export function sumsOf(model: Model, words: Used[], { signs, aside }: Read): Sums {
   const { columns, weights, scale, bias } = model
   const worth = worthOf(words)
-  const unit = worth.word / share.word
+  const unit = worth.word / share.word / whole
   const parts = words.map(({ at }) => (aside.has(at) ? asidePart : 1))
   const owns = words.map(({ word }) => model.ofWord(word))
   const pairs = words.map(({ word }, i) => model.row(pairKey(i === 0 ? '' : words[i - 1]!.word.text, word.text)))
