@@ -7,12 +7,12 @@ import { type Page, pageOf } from '../policy/page.ts'
 import type { Policy } from '../policy/policy.ts'
 import { cite } from '../policy/rule.ts'
 import { secretsApart } from './secrets/apart.ts'
-import { apiKeys } from './secrets/api-keys.ts'
-import { authCodes } from './secrets/auth-codes.ts'
-import { cards } from './secrets/cards.ts'
-import { ibans } from './secrets/ibans.ts'
-import { nationalIds } from './secrets/national-ids.ts'
-import { passwords } from './secrets/passwords.ts'
+import { apiKeys, mayHoldApiKey } from './secrets/api-keys.ts'
+import { authCodes, mayHoldAuthCode } from './secrets/auth-codes.ts'
+import { cards, mayHoldCard } from './secrets/cards.ts'
+import { ibans, mayHoldIban } from './secrets/ibans.ts'
+import { mayHoldNationalId, nationalIds } from './secrets/national-ids.ts'
+import { mayHoldPassword, passwords } from './secrets/passwords.ts'
 import { type Span, withoutOverlaps } from './secrets/span.ts'
 
 export interface Masked {
@@ -23,8 +23,9 @@ export interface Masked {
   rows: TrailRow[]
 }
 
-export function maskSecrets(given: string, policy: Policy): Masked {
-  const page = pageOf(given)
+export const maskSecrets = (given: string, policy: Policy): Masked => maskPage(pageOf(given), policy)
+
+export function maskPage(page: Page, policy: Policy): Masked {
   const { text } = page
   const rules = policy.secrets
   const spans = withoutOverlaps(secretsIn(page, policy))
@@ -47,6 +48,15 @@ export function maskSecrets(given: string, policy: Policy): Masked {
   })
   return { text: masked + text.slice(last), kinds, rows }
 }
+
+/** Signs without which it holds none: most texts show none, and need not be searched. It errs only towards yes. */
+export const mayHoldSecret = (page: Page, { secrets: { words } }: Policy) =>
+  mayHoldCard(page) ||
+  mayHoldNationalId(page) ||
+  mayHoldIban(page) ||
+  mayHoldPassword(page, words.password) ||
+  mayHoldAuthCode(page, words.authCode) ||
+  mayHoldApiKey(page, words.apiKey)
 
 /** Kinds that are surer of their ground come first: where two overlap, the earlier stands. */
 function secretsIn(page: Page, policy: Policy): Span[] {

@@ -1,25 +1,20 @@
 /** The stages that understand a message, each around the function that does it. */
 import { fold } from '../policy/fold.ts'
-import { read } from '../policy/read.ts'
 import type { Stage } from '../stage.ts'
 import { creditClaimOf } from './credit-claim.ts'
 import { criticalOperationOf } from './critical-operation.ts'
 import { factsOf } from './facts.ts'
 import { hear } from './hear.ts'
 import { languageOf } from './language.ts'
+import { maskedReading } from './masked-reading.ts'
 import { missingOf } from './missing.ts'
-import { maskSecrets } from './secrets.ts'
 import { understand } from './understand.ts'
 
 export const secrets: Stage = {
   name: 'secrets',
   decide(message, _dossier, _situation, policy) {
-    const subject = message.subject ? maskSecrets(message.subject, policy) : null
-    const text = maskSecrets(message.text, policy)
-    const kinds = [...new Set([...(subject?.kinds ?? []), ...text.kinds])]
-    const reading = read(subject ? `${subject.text}\n${text.text}` : text.text)
-    const rows = subject && subject.kinds.length > 0 ? [...subject.rows, ...text.rows] : text.rows
-    return { found: { subject: subject?.text ?? null, text: text.text, secrets: kinds, reading }, trail: rows }
+    const { rows, ...found } = maskedReading(message.subject || null, message.text, policy)
+    return { found, trail: rows }
   },
 }
 

@@ -4,9 +4,11 @@
  */
 import { fold } from './fold.ts'
 import { matchesOf } from './matches.ts'
-import { beginningOf, type Page } from './page.ts'
+import { beginningOf, mayBegin, type Page } from './page.ts'
 
 export interface Label {
+  /** Whether one of the words may stand in it. It errs only towards yes. */
+  mayBeIn(page: Page): boolean
   /** Every place where one of the words stands, in order. */
   in(page: Page): RegExpExecArray[]
 }
@@ -30,7 +32,8 @@ export function labelOf(lines: readonly string[], { before = '', after = '', ...
 export function labelOfForms(lines: readonly string[], form: string): Label {
   const pattern = new RegExp(form, 'gu')
   const beginnings = [...new Set(lines.map(line => beginningOf(fold(line))))]
-  return { in: page => (beginnings.some(page.mayBegin) ? matchesOf(pattern, page.folded) : []) }
+  const mayBeIn = (page: Page) => beginnings.some(beginning => mayBegin(page, beginning))
+  return { mayBeIn, in: page => (mayBeIn(page) ? matchesOf(pattern, page.folded) : []) }
 }
 
 /** "api key" also matches "api-key" and "apikey" where `gap` says so; a star takes up to 14 letters after it. */

@@ -1,10 +1,11 @@
 /**
  * The same expression with Unicode's letters said in few ranges. `\p{L}` spells out hundreds of them, in kilobytes of machine
- * code for every place where it stands; with all expressions that a message meets, the processor's cache overflows. The ranges
- * hold the letters of every living script that a customer may write in, and no sign of punctuation of general use.
+ * code for every place where it stands; with all expressions that a message meets, the processor's cache overflows.
  */
-const letters =
-  'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u3040-\\ud7ff\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffdc'
+import { letterRanges } from './letters.ts'
+
+const escaped = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`
+const letters = letterRanges.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join('')
 
 export function light({ source, flags }: RegExp): RegExp {
   let said = ''

@@ -9,25 +9,35 @@ export interface Page {
   text: string
   /** Folded: same offsets. */
   folded: string
-  /** How many digits it has. */
+  /** How many digits it has at most. */
   digits: number
   /** How many of them at most stand next to each other. */
   digitRun: number
-  /** Whether a word may begin so, by its `beginningOf`. It errs only towards yes. */
-  mayBegin(beginning: number): boolean
+  /** The same, with up to three signs or spaces between one and the next. */
+  digitRow: number
+  /** Letters of ASCII and digits of the longest row of them. */
+  longest: number
+  /** Beginnings of its words, as bits. See mayBegin. */
+  beginnings: readonly number[]
 }
 
 /** So many letters of a word's beginning are told apart. */
 const most = 3
 const slots = 8192
+const none = new Array<number>(slots / 32).fill(0)
 
 export function pageOf(given: string): Page {
   const text = given.normalize('NFC')
   const folded = fold(text)
-  const seen = new Uint32Array(slots / 32)
+  const beginnings = none.slice()
+  beginnings[0] = 1
   let digits = 0
   let digitRun = 0
+  let digitRow = 0
   let run = 0
+  let row = 0
+  let last = -1
+  let longest = 0
   let letters = 0
   let key = 0
   for (let i = 0; i < folded.length; i++) {
@@ -35,17 +45,31 @@ export function pageOf(given: string): Page {
     const isDigit = code >= 48 && code <= 57
     if (isDigit) {
       digits++
-      if (++run > digitRun) digitRun = run
-    } else run = 0
+      run = last === i - 1 ? run + 1 : 1
+      row = i - last <= 4 ? row + 1 : 1
+      if (run > digitRun) digitRun = run
+      if (row > digitRow) digitRow = row
+      last = i
+    }
     if (!isDigit && !(code >= 97 && code <= 122)) letters = key = 0
     else if (letters++ < most) {
       key = next(key, code)
-      seen[key >>> 5]! |= 1 << (key & 31)
+      beginnings[key >>> 5]! |= 1 << (key & 31)
     }
+    if (letters > longest) longest = letters
   }
-  seen[0]! |= 1
-  return { text, folded, digits, digitRun, mayBegin: key => (seen[key >>> 5]! & (1 << (key & 31))) !== 0 }
+  return { text, folded, digits, digitRun, digitRow, longest, beginnings }
 }
+
+/** A stretch of it, as a page of its own. What the whole has at most, the stretch has at most. */
+export const partOf = (page: Page, from: number, to: number): Page => ({
+  ...page,
+  text: page.text.slice(from, to),
+  folded: page.folded.slice(from, to),
+})
+
+/** Whether a word may begin so, by its `beginningOf`. It errs only towards yes. */
+export const mayBegin = ({ beginnings }: Page, key: number) => (beginnings[key >>> 5]! & (1 << (key & 31))) !== 0
 
 /** Of a folded word: a number that stands for its first letters and digits. What begins with neither may begin anywhere. */
 export function beginningOf(word: string): number {

@@ -1,13 +1,9 @@
 import { isAbbreviation } from './abbreviations.ts'
 import type { Reading, Token } from './lexicon.ts'
-import { light } from './light.ts'
-import { matchesOf } from './matches.ts'
-import { pageOf } from './page.ts'
+import { type Page, pageOf } from './page.ts'
 import { wordOf } from './word.ts'
+import { endOfWord, startOfWord } from './word-bounds.ts'
 
-const anyWord = light(
-  /(?<![\p{L}\p{N}])e-(?:posta|mail)\p{L}*|[\p{L}\p{N}_]+(?:(?:[.@:][\p{L}\p{N}_-]+)+|(?:'\p{L}+)*)/gu,
-)
 const sentenceEnd = /[!?…\n]|[.](?=\s|$)/
 const clauseEnd = /[,;:()–—]|\s-+\s/
 /** Words that turn the sentence round: what follows is a clause of its own. */
@@ -29,30 +25,34 @@ const contrast = new Set([
 ])
 
 /** Cuts a text into folded tokens with their sentence and clause. Linear. */
-export function read(given: string): Reading {
-  const page = pageOf(given)
-  const { folded } = page
+export const read = (given: string): Reading => readPage(pageOf(given))
+
+export function readPage(page: Page): Reading {
+  const { text, folded } = page
   const tokens: Token[] = []
   let sentence = 0
   let clause = 0
   let last = 0
-  for (const match of matchesOf(anyWord, folded)) {
-    const between = folded.slice(last, match.index)
-    const before = tokens.at(-1)
-    if (before && between !== ' ') {
-      const ends =
-        sentenceEnd.test(between) &&
-        !isAbbreviation(before.text, between, match[0], page.text.slice(match.index, match.index + 1))
+  let before: Token | undefined
+  for (let start = startOfWord(folded, 0); start < folded.length; start = startOfWord(folded, last)) {
+    const end = endOfWord(folded, start)
+    const written = folded.slice(start, end)
+    if (before && !isSpace(folded, last, start)) {
+      const between = folded.slice(last, start)
+      const ends = sentenceEnd.test(between) && !isAbbreviation(before.text, between, written, text[start]!)
       if (ends) sentence++
       if (ends || clauseEnd.test(between)) clause++
     }
-    last = match.index + match[0].length
-    const word = wordOf(joined(match[0]))
+    last = end
+    const word = wordOf(joined(written))
     if (contrast.has(word.text)) clause++
-    tokens.push({ text: word.text, word, start: match.index, end: last, sentence, clause })
+    before = { text: word.text, word, start, end, sentence, clause }
+    tokens.push(before)
   }
   return { ...page, tokens }
 }
+
+const isSpace = (text: string, from: number, to: number) => to === from + 1 && text.charCodeAt(from) === 32
 
 /** Without apostrophes and dashes, save in addresses. */
 const joined = (word: string) =>

@@ -40,21 +40,34 @@ const beginning =
   /-----BEGIN|eyJ|(?:sk|pk|rk|whsec|gh[pousr]|pat|npm|hf|shpat|shpss|v1)_|sk-|glpat-|xox|AKIA|ASIA|AIza|ya29|SG\.|key-|(?:SK|AC)[\da-f]{8}|\d{8}:|_[A-Za-z\d]{16}|slack/
 const value = /^[\s"'“‘`]{0,4}([\w.+/=~:-]{8,400})/
 
+/** Every beginning has one of them, a number, or a row of hexadecimal digits: they are found faster than it is. */
+const pieces = ['_', '-----', 'eyJ', 'sk-', 'glpat-', 'xox', 'AKIA', 'ASIA', 'AIza', 'ya29', 'SG.', 'key-', 'slack']
+const shortestNumber = 8
+const shortestRow = 34
+
+const mayHoldKnown = ({ text, digitRun, longest }: Page) =>
+  (longest >= shortestRow || digitRun >= shortestNumber || pieces.some(piece => text.includes(piece))) &&
+  beginning.test(text)
+
+const mayHoldAuthorization = ({ folded }: Page) => folded.includes('bearer') || folded.includes('authorization')
+
+/** It errs only towards yes. */
+export const mayHoldApiKey = (page: Page, words: ApiKeyWords) =>
+  mayHoldKnown(page) || mayHoldAuthorization(page) || words.label.in(page).length > 0
+
 export function apiKeys(page: Page, words: ApiKeyWords): Span[] {
   const spans: Span[] = []
   const mark = (start: number, end: number) =>
     spans.push({ kind: 'api-key', start, end, mask: maskOf(page.text.slice(start, end)) })
-  const forms = beginning.test(page.text) ? known : []
+  const forms = mayHoldKnown(page) ? known : []
   for (const pattern of forms) {
     for (const match of matchesOf(pattern, page.text)) mark(match.index, match.index + match[0].length)
   }
-  for (const match of page.folded.includes('bearer') || page.folded.includes('authorization')
-    ? matchesOf(authorization, page.text)
-    : []) {
+  for (const match of mayHoldAuthorization(page) ? matchesOf(authorization, page.text) : []) {
     const end = match.index + match[0].length
     if (/\d/.test(match[1]!)) mark(end - match[1]!.length, end)
   }
-  if (/(?:AKIA|ASIA)[A-Z\d]/.test(page.text))
+  if (forms.length > 0 && /(?:AKIA|ASIA)[A-Z\d]/.test(page.text))
     for (const match of matchesOf(secretAccessKey, page.text)) mark(match.index, match.index + 40)
   for (const match of words.label.in(page)) {
     const from = match.index + match[0].length

@@ -17,6 +17,10 @@ const joinedBy =
   /^[a-z'’]{0,10}(?:\s(?:kod|code|sifre|key)[a-z]{0,10})?(?:\s(?:for|of|to)\s[^\n:=]{2,40})?\s{0,3}(?:(?:is|su|bu|hazir|ise|here|soyle|olarak)\s{0,2})?(?::=|->|→|[:=])/u
 const wordsAhead = 7
 
+/** It errs only towards yes. */
+export const mayHoldAuthCode = (page: Page, words: AuthCodeWords) =>
+  words.key.in(page).length > 0 || words.code.in(page).length > 0
+
 export function authCodes(page: Page, words: AuthCodeWords): Span[] {
   const spans: Span[] = []
   const keys = Array.from(words.key.in(page), match => ({

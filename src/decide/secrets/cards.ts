@@ -15,10 +15,16 @@ export interface CardWords {
   otherNumber: RegExp
 }
 
+/** Digits of the shortest. */
+const fewest = 13
+
+/** It errs only towards yes. */
+export const mayHoldCard = (page: Page) => page.digitRow >= fewest
+
 export function cards(page: Page, words: CardWords): Span[] {
   const spans: Span[] = []
-  for (const groups of digitRuns(page, 13)) {
-    const found = windows(groups, 13, 19, (digits, grouped) => {
+  for (const groups of digitRuns(page, fewest)) {
+    const found = windows(groups, fewest, 19, (digits, grouped) => {
       if (!issuer.test(digits)) return false
       const checked = luhn(digits) && validLength(digits)
       const shaped = (digits.length === 15 || digits.length === 16) && (grouped.length === 1 || cardShape(grouped))

@@ -16,9 +16,9 @@ const run = light(
 const group = /\d+/g
 
 /** Every run with at least `least` digits, as its groups. Linear: a run is read once. */
-export function digitRuns({ folded, digits }: Page, least: number): DigitGroup[][] {
+export function digitRuns({ folded, digitRow }: Page, least: number): DigitGroup[][] {
   const runs: DigitGroup[][] = []
-  if (digits < least) return runs
+  if (digitRow < least) return runs
   for (const match of matchesOf(run, folded)) {
     if (match[0].length < least) continue
     const groups = Array.from(matchesOf(group, match[0]), one => ({

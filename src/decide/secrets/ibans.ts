@@ -17,12 +17,17 @@ const start = light(/(?<![\p{L}\d])([a-z]{2})[ \u00a0-]{0,2}(\d{2})(?=[ \u00a0-]
 const turkishDigits = light(/(?<![\p{L}\d])\d{2}(?:[ \u00a0.-]{0,2}\d){22}(?!\d)/gu)
 const word = /iban/
 
-/** Digits of the one with the fewest. */
+/** Digits of the one with the fewest, and of a Turkish one. */
 const fewest = 10
+const fewestTurkish = 24
+
+/** It errs only towards yes. */
+export const mayHoldIban = ({ digits, digitRow, folded }: Page) =>
+  digits >= fewest && (digitRow >= fewestTurkish || matchesOf(start, folded).some(([, country]) => lengths[country!]))
 
 export function ibans(page: Page): Span[] {
   const spans: Span[] = []
-  if (page.digits < fewest) return spans
+  if (!mayHoldIban(page)) return spans
   for (const match of matchesOf(start, page.folded)) {
     const country = match[1]!
     const length = lengths[country]

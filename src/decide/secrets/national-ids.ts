@@ -15,35 +15,40 @@ export interface NationalIdWords {
   otherNumber: RegExp
 }
 
+/** With the digits of the shortest of each. */
 const foreign = [
-  /(?:ssn|social security|sosyal guvenlik)[^\d\n]{0,25}(\d{3}-?\d{2}-?\d{4})(?!\d)/g,
-  /(?:national insurance|ni) ?(?:no|number)?[\s:.]{0,3}([a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d])(?![a-z\d])/g,
-  /(?:passport|pasaport)[a-z]{0,6}(?: (?:no|num|number|numara)[a-z]{0,6})?(?: is)?[\s:.#]{0,3}([a-z]{0,2}\d{6,9})(?![a-z\d])/g,
-  /(?:kimlik|nufus|cuzdan)[a-z ]{0,20}seri[a-z ]{0,8}[\s:.]{0,3}([a-z]\d{2}[a-z ]?\d{5,6})(?![a-z\d])/g,
-]
+  [9, /(?:ssn|social security|sosyal guvenlik)[^\d\n]{0,25}(\d{3}-?\d{2}-?\d{4})(?!\d)/g],
+  [6, /(?:national insurance|ni) ?(?:no|number)?[\s:.]{0,3}([a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d])(?![a-z\d])/g],
+  [6, /(?:passport|pasaport)[a-z]{0,6}(?: (?:no|num|number|numara)[a-z]{0,6})?(?: is)?[\s:.#]{0,3}([a-z]{0,2}\d{6,9})(?![a-z\d])/g],
+  [7, /(?:kimlik|nufus|cuzdan)[a-z ]{0,20}seri[a-z ]{0,8}[\s:.]{0,3}([a-z]\d{2}[a-z ]?\d{5,6})(?![a-z\d])/g],
+] as const // biome-ignore format: one kind a line
 
-/** Digits of the shortest of them. */
-const fewestForeign = 6
+/** Digits of a Turkish one. */
+const digits = 11
+
+/** It errs only towards yes. */
+export const mayHoldNationalId = (page: Page) => page.digitRow >= digits || foreignIn(page).length > 0
 
 export function nationalIds(page: Page, words: NationalIdWords): Span[] {
   const spans: Span[] = []
-  for (const groups of digitRuns(page, 11)) {
-    const found = windows(groups, 11, 11, (digits, grouped) => {
+  for (const groups of digitRuns(page, digits)) {
+    const found = windows(groups, digits, digits, (number, grouped) => {
       if (grouped.length > 4) return false
       const ahead = before(page, grouped[0]!.start, 48)
       if (words.stated.test(ahead)) return true
-      return grouped.length === 1 && checkDigits(digits) && !words.otherNumber.test(ahead.slice(-28))
+      return grouped.length === 1 && checkDigits(number) && !words.otherNumber.test(ahead.slice(-28))
     })
     for (const one of found) spans.push(span(one.start, one.end))
   }
-  for (const pattern of page.digits >= fewestForeign ? foreign : []) {
-    for (const match of matchesOf(pattern, page.folded)) {
-      const end = match.index + match[0].length
-      spans.push(span(end - match[1]!.length, end))
-    }
+  for (const match of foreignIn(page)) {
+    const end = match.index + match[0].length
+    spans.push(span(end - match[1]!.length, end))
   }
   return spans
 }
+
+const foreignIn = ({ digitRow, folded }: Page) =>
+  foreign.flatMap(([least, pattern]) => (digitRow < least ? [] : matchesOf(pattern, folded)))
 
 const span = (start: number, end: number): Span => ({ kind: 'national-id', start, end, mask: '[national-id]' })
 

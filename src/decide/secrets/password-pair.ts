@@ -40,9 +40,13 @@ const joinedPair = light(/(?<![^\s"'(])[\p{L}][\p{L}\d._-]{1,31}(?::| \/ )([^\s:
 
 const entering = /(?<![a-z])(?:giris|giremi|login|log in|sign in|baglan|oturum)/
 
+/** It errs only towards yes. */
+export const mayHoldPair = ({ text }: Page) => (text.includes(':') || text.includes(' / ')) && joint.test(text)
+const joint = /(?::| \/ )[^\s:/]{6}/
+
 /** admin:Passw0rd!, admin / Deniz.2024 ile giriş: without any word for it. */
 export function joinedPairs(page: Page, mark: Mark) {
-  if (!/:| \/ /.test(page.text)) return
+  if (!mayHoldPair(page)) return
   for (const match of matchesOf(joinedPair, page.text)) {
     const { value } = bare(match[1]!)
     const mixed = strengthOf(value) === 3 && /\d/.test(value) && /\p{L}/u.test(value)

@@ -8,13 +8,21 @@ import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 import { passwordAfter } from './password-after.ts'
 import { passwordBefore } from './password-before.ts'
-import { joinedPairs, pairAhead, passwordPair } from './password-pair.ts'
+import { joinedPairs, mayHoldPair, pairAhead, passwordPair } from './password-pair.ts'
 import type { PasswordWords } from './password-words.ts'
 import { before, type Span } from './span.ts'
 
 const mask = '[password]'
 const urlCredentials = /[a-z][a-z+]{1,12}:\/\/[^\s:@/]{1,80}:([^\s@/]{1,80})@/gu
 const commandLine = /\bmysql\w{0,5}\b[^\n]{0,80}?\s-p([^\s'"]{4,60})/gu
+
+/** It errs only towards yes. */
+export const mayHoldPassword = (page: Page, words: PasswordWords) =>
+  page.text.includes('://') ||
+  page.folded.includes('mysql') ||
+  mayHoldPair(page) ||
+  words.key.in(page).length > 0 ||
+  words.pairKey.in(page).length > 0
 
 export function passwords(page: Page, words: PasswordWords): Span[] {
   const spans: Span[] = []
