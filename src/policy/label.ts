@@ -4,11 +4,9 @@
  */
 import { fold } from './fold.ts'
 import { matchesOf } from './matches.ts'
-import { beginningOf, mayBegin, type Page } from './page.ts'
+import { beginningsOf, mayBegin, type Page } from './page.ts'
 
 export interface Label {
-  /** Whether one of the words may stand in it. It errs only towards yes. */
-  mayBeIn(page: Page): boolean
   /** Every place where one of the words stands, in order. */
   in(page: Page): RegExpExecArray[]
 }
@@ -31,9 +29,8 @@ export function labelOf(lines: readonly string[], { before = '', after = '', ...
 /** The same, for an expression in which every alternative begins, after `(?<![a-z\d])`, with one of the lines. */
 export function labelOfForms(lines: readonly string[], form: string): Label {
   const pattern = new RegExp(form, 'gu')
-  const beginnings = [...new Set(lines.map(line => beginningOf(fold(line))))]
-  const mayBeIn = (page: Page) => beginnings.some(beginning => mayBegin(page, beginning))
-  return { mayBeIn, in: page => (mayBeIn(page) ? matchesOf(pattern, page.folded) : []) }
+  const beginnings = beginningsOf(lines.map(fold))
+  return { in: page => (mayBegin(page, beginnings) ? matchesOf(pattern, page.folded) : []) }
 }
 
 /** "api key" also matches "api-key" and "apikey" where `gap` says so; a star takes up to 14 letters after it. */

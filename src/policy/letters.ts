@@ -15,4 +15,4 @@ for (const [first, last] of letterRanges) kinds.fill(letter, first, last + 1)
 kinds.fill(digit, 0x30, 0x3a)
 
 /** `letter`, `digit`, or 0 for everything else and beyond the end. */
-export const kindOf = (text: string, at: number): number => kinds[text.charCodeAt(at)] ?? 0
+export const kindOf = (text: string, at: number): number => kinds[text.charCodeAt(at) | 0]!

@@ -68,11 +68,18 @@ export const partOf = (page: Page, from: number, to: number): Page => ({
   folded: page.folded.slice(from, to),
 })
 
-/** Whether a word may begin so, by its `beginningOf`. It errs only towards yes. */
-export const mayBegin = ({ beginnings }: Page, key: number) => (beginnings[key >>> 5]! & (1 << (key & 31))) !== 0
+/** First letters of folded words, to ask of a page whether one of its words begins so. */
+export type Beginnings = readonly number[]
+export const beginningsOf = (words: readonly string[]): Beginnings => [...new Set(words.map(beginningOf))]
 
-/** Of a folded word: a number that stands for its first letters and digits. What begins with neither may begin anywhere. */
-export function beginningOf(word: string): number {
+/** Whether a word of the page may begin so, after what is no letter of ASCII and no digit. It errs only towards yes. */
+export function mayBegin({ beginnings }: Page, wanted: Beginnings): boolean {
+  for (const key of wanted) if ((beginnings[key >>> 5]! & (1 << (key & 31))) !== 0) return true
+  return false
+}
+
+/** A number that stands for its first letters and digits. What begins with neither may begin anywhere. */
+function beginningOf(word: string): number {
   let key = 0
   for (const letter of word.match(/^[a-z\d]{0,3}/)?.[0] ?? '') key = next(key, letter.charCodeAt(0))
   return key

@@ -4,7 +4,7 @@ import type { FactPatterns } from '../../policy/files/facts.ts'
 import type { Label } from '../../policy/label.ts'
 import { light } from '../../policy/light.ts'
 import { matchesOf } from '../../policy/matches.ts'
-import type { Page } from '../../policy/page.ts'
+import { beginningsOf, mayBegin, type Page } from '../../policy/page.ts'
 import { everydayWord } from '../language.ts'
 
 const joint =
@@ -13,13 +13,15 @@ const value = light(/^[\p{L}\d][\p{L}\d_.-]{1,40}(?:@[\w.-]{2,60})?/u)
 const reversed = light(
   /(?<![\p{L}\d@._-])(?:((?=[a-z._-]{0,30}\d)[a-z][a-z\d_-]{2,31})\s(?:isimli |adli |kodlu )?|(\d{4,10})\s?(?:nolu|numarali|no'lu|kodlu) )(?:kullanici|hesab|hesap|musteri|cpanel hesab|bayi|account)/gu,
 )
-/** Without it the expression above need not run. */
+/** Without these the expression above need not run. */
+const accountNouns = beginningsOf(['kullanici', 'hesap', 'musteri', 'cpanel', 'bayi', 'account'])
 const accountNoun = /\d[^\n]{0,24} (?:kullanici|hesab|hesap|musteri|cpanel|bayi|account)/
 /** "yayin_ekibi adlı ftp kullanıcısı", '"vadi" kullanıcısına', "… kullanıcısı duruyor, adı stj_emre". */
 const called = light(
   /(?<![\p{L}\d@._-])([a-z][a-z\d_.-]{2,31})\s(?:adli|isimli)\s(?:\w{2,8}\s)?(?:kullanici|hesa[bp])|["“‘']([a-z][a-z\d_.-]{2,31})["”’']\s(?:kullanici|hesa[bp]|user|account)|(?:kullanici|user|login)[^.\n]{0,40}[,;]\s(?:adi|ismi|name is|called)\s([a-z][a-z\d_.-]{2,31})/gu,
 )
-/** Without it the expression above need not run. */
+/** Without these the expression above need not run. */
+const callings = beginningsOf(['kullanici', 'hesap', 'user', 'account', 'adi', 'ismi', 'name', 'called'])
 const calledBefore = /kullanici|hesa[bp]|user|account|login/
 const reseller = light(/(?<![\p{L}\d@._-])rs-\d{3,8}(?![\p{L}\d])/giu)
 
@@ -33,6 +35,7 @@ const prefixed = light(
   /(?<![\p{L}\d.@/_-])(?:srv|vps|vds|hz|dedi)-[a-z]{2,12}-?\d{0,4}(?![\p{L}\d]|\.[\p{L}\d]|-\w|:\d)/giu,
 )
 /** Without these the expression need not run. */
+const prefixes = beginningsOf(['srv', 'vps', 'vds', 'hz', 'dedi'])
 const prefixedStart = /(?:srv|vps|vds|hz|dedi)-[a-z]/
 
 /** heron-03, atlas-vds12: any name with a number. */
@@ -67,16 +70,19 @@ export function accountsIn(page: Page, patterns: FactPatterns): string[] {
   take(patterns.accountNaming, true)
   take(patterns.accountOther, false)
   const hasDigit = page.digits > 0
-  for (const match of hasDigit && accountNoun.test(folded) ? matchesOf(reversed, folded) : [])
+  for (const match of hasDigit && mayBegin(page, accountNouns) && accountNoun.test(folded)
+    ? matchesOf(reversed, folded)
+    : [])
     found.set(match.index, text.slice(match.index, match.index + (match[1] ?? match[2] ?? '').length))
-  for (const match of calledBefore.test(folded) ? matchesOf(called, folded) : []) {
+  for (const match of mayBegin(page, callings) && calledBefore.test(folded) ? matchesOf(called, folded) : []) {
     const name = (match[1] ?? match[2] ?? match[3] ?? '').replace(/[.-]+$/, '')
     const start = match.index + match[0].indexOf(name)
     const written = text.slice(start, start + name.length)
     if (isName(written, true, true, patterns)) found.set(start, written)
   }
   for (const match of folded.includes('rs-') ? matchesOf(reseller, text) : []) found.set(match.index, match[0])
-  for (const match of prefixedStart.test(folded) ? matchesOf(prefixed, text) : []) found.set(match.index, match[0])
+  for (const match of mayBegin(page, prefixes) && prefixedStart.test(folded) ? matchesOf(prefixed, text) : [])
+    found.set(match.index, match[0])
   for (const match of patterns.serverLabel.in(page)) {
     const end = match.index + match[0].length
     const named = serverName.exec(folded.slice(end, end + 50))

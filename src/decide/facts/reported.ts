@@ -1,6 +1,7 @@
 /** Error texts that people repeat without quotes: "maximum number of … reached diyor", "the log shows …". */
 import type { FactPatterns } from '../../policy/files/facts.ts'
 import { matchesOf } from '../../policy/matches.ts'
+import { beginningsOf, mayBegin, type Page } from '../../policy/page.ts'
 import { everydayWord } from '../language.ts'
 
 interface Span {
@@ -14,14 +15,18 @@ const reportedBefore =
 /** A thing says so, not a person. */
 const reportedAfter =
   /(?<![a-z])(?:it|page|screen|panel|outlook|browser|log|logs|console|app|plesk|cpanel|webmail|phone|client|site|message|installer|script|editor|command)(?: just| only| now| always| keeps?| still)? (?:says|saying|said|shows|showing|reads|reports|throws|throwing|gives) (?=[a-z\d])/gu
+const beginnings = beginningsOf([
+  'diyo', 'diyip', 'deyip', 'yaziyo', 'hata', 'uyari', 'say', 'said', 'show', 'reads', 'report', 'throw', 'gives',
+]) // biome-ignore format: a list
 const hasReport = /diy|yaziyo|hata|uyari|say|said|show|reads|report|throw|gives/
 
 const longest = 120
 const isTalk = /(?:^| )(?:i|my|we|our|your|you|when|me|he|she|they|but|if|ama|ve|bu|please)(?: |$)/u
 
-export function reportedErrors(folded: string, patterns: FactPatterns): Span[] {
+export function reportedErrors(page: Page, patterns: FactPatterns): Span[] {
   const spans: Span[] = []
-  if (!hasReport.test(folded)) return spans
+  const { folded } = page
+  if (!mayBegin(page, beginnings) || !hasReport.test(folded)) return spans
   const keep = (start: number, end: number) => {
     const said = folded.slice(start, end)
     if (said.includes(' ') && patterns.errorWord.test(said) && !isTalk.test(said)) spans.push({ start, end })
