@@ -6,11 +6,13 @@
 import type { TrailRow } from '../decision.ts'
 import type { Language } from '../message.ts'
 import { fold } from '../policy/fold.ts'
+import { kindOf, letter } from '../policy/letters.ts'
 import { light } from '../policy/light.ts'
 import { matchesOf } from '../policy/matches.ts'
 import type { Policy } from '../policy/policy.ts'
-import { remember } from '../policy/remember.ts'
 import { cite } from '../policy/rule.ts'
+import { endOfLetters } from '../policy/word-bounds.ts'
+import { scoreOf } from './language/score.ts'
 import { englishWords, sharedWords, turkishWords } from './language/words.ts'
 import { runsWith } from './runs.ts'
 
@@ -20,13 +22,14 @@ interface Vote {
   words: { tr: string[]; en: string[] }
 }
 
-/** Every text has a language: an empty one that of `hint`, and Turkish where nothing is known. */
+/** Every text has a language: an empty one that of `hint`, and Turkish where nothing is known. `folded`: the text, folded. */
 export function languageOf(
   text: string,
   { language: rules }: Pick<Policy, 'language'>,
   hint: Language | null = null,
+  folded = fold(text),
 ): { language: Language; row: TrailRow } {
-  const vote = count(text.length > longest ? text.slice(0, longest) : text)
+  const vote = count(text.slice(0, longest), folded.slice(0, longest))
   const lead = vote.tr - vote.en
   if (Math.abs(lead) <= tie(vote)) {
     const language = hint ?? (lead < 0 ? 'en' : 'tr')
@@ -49,84 +52,75 @@ const quoted = light(/["“”«„][^"“”»\n]{2,160}["”“»]|(?<![\p{L}\
 const logLine =
   /(?:fatal error|uncaught|exception|traceback|stack trace|warning:|\berror:|sqlstate|sshd?\[|\b[45]\d\d[ -][245]\.\d\.\d)[^\n]*/giu
 /** Cheap signs without which the dearer expressions need not run. */
-const hasLog = /rror|caught|xception|raceback|stack|arning|sqlstate|ssh|\d\d\d[ -]\d/i
-const never = /(?!)/
-const word = light(/\p{L}+(?:['’]\p{L}+)?/gu)
-const turkishLetter = /[çğışöüÇĞİŞÖÜ]/
+const hasLog = /rror|caught|xception|raceback|stack|arning|sqlstate|ssh|\d\d\d[ -]\d/
+const opening = /["“”«„'‘]/
+const closing = /["”“»'’]/
 /** Words in quotes and log lines are often not the sender's. */
 const quotedWeight = 0.2
 
-function count(text: string): Vote {
+function count(text: string, folded: string): Vote {
   const vote: Vote = { tr: 0, en: 0, words: { tr: [], en: [] } }
-  const own = withoutAddresses(text)
-    .replace(hasLog.test(text) ? logLine : never, inner => add(vote, inner, quotedWeight))
-    .replace(/["“”«„'‘]/.test(text) ? quoted : never, inner => add(vote, inner, quotedWeight))
-  add(vote, own, 1)
+  const isLogged = hasLog.test(folded)
+  const isQuoted = hasQuotes(text)
+  if (!isLogged && !isQuoted) {
+    for (const [from, to] of withoutAddresses(text)) add(vote, text.slice(from, to), folded.slice(from, to), 1)
+    return vote
+  }
+  const lighter = (inner: string) => {
+    add(vote, inner, fold(inner), quotedWeight)
+    return ' '
+  }
+  let own = withoutAddresses(text)
+    .map(([from, to]) => text.slice(from, to))
+    .join(' ')
+  if (isLogged) own = own.replace(logLine, lighter)
+  if (isQuoted) own = own.replace(quoted, lighter)
+  add(vote, own, fold(own), 1)
   return vote
 }
 
-function withoutAddresses(text: string): string {
-  let rest = ''
-  let last = 0
-  for (const [from, to] of runsWith(/[.@/](?=\S)/g, text)) {
-    rest += text.slice(last, from) + text.slice(from, to).replace(addresses, ' ')
-    last = to
-  }
-  return rest + text.slice(last)
+/** It errs only towards yes. */
+function hasQuotes(text: string): boolean {
+  const first = text.search(opening)
+  return first >= 0 && closing.test(text.slice(first + 1))
 }
 
-function add(vote: Vote, text: string, weight: number): string {
-  const folded = fold(text)
-  const isTurkish = turkishLetter.test(text)
-  for (const match of matchesOf(word, folded)) {
-    const written = text.slice(match.index, match.index + match[0].length)
-    const score = known(match[0], isTurkish && turkishLetter.test(written)) * weight
-    if (score > 0) vote.tr += score
-    else vote.en -= score
-    if (Math.abs(score) >= 1) {
-      const words = score > 0 ? vote.words.tr : vote.words.en
-      if (words.length < 5 && !words.includes(written)) words.push(written)
+const inAddresses = /[.@/](?=\S)/g
+
+/** The stretches between addresses: from and to. */
+function withoutAddresses(text: string): [number, number][] {
+  const stretches: [number, number][] = []
+  let last = 0
+  for (const [from, to] of runsWith(inAddresses, text)) {
+    for (const match of matchesOf(addresses, text.slice(from, to))) {
+      stretches.push([last, from + match.index])
+      last = from + match.index + match[0].length
     }
   }
-  return ' '
+  stretches.push([last, text.length])
+  return stretches
 }
 
-const strongTurkishEnding =
-  /(?:[iu]yor(?:um|uz|sun|sunuz|lar|du|dum|duk|mus)?|[iu]yo|m[iu]yos\w*|larim\w*|lerim\w*|lar[iu]n?|leri|leriz|imiz[ie]?|umuz[au]?|[iu]n[iu]z|makta|mekte|maktadir|mektedir|acak|ecek|acag[a-z]+|eceg[a-z]+|m[iu]s[iu]n\w*|madi[a-z]*|medi[a-z]*|mam[iu]s|abil\w+|ebil\w+|masin[ia]|mesin[ie]|man[iu]z[iu]?|men[iu]z[iu]?|larda\w*|lerde\w*|lardan|lerden|daki|deki|arak|erek|ligi\w*|lugu\w*|lik|luk|[dt][iu]k|[dt][iu]m|[dt]i|tu|m[iu]st?[iu]?|yim|yiz|cilik|cam|cem|caz|cez|miyor\w*)$/
-const weakTurkishEnding =
-  /(?:lar|ler|dan|den|tan|ten|n[iu]n|mak|mek|s[iu]z|s[iu]n|[iu]m|ken|inca|ince|ma[ly]a|me[ly]e|da|de|yi|ya|ye)$/
-const englishEnding =
-  /(?:ing|tions?|sions?|ness|ments?|ould|ight|ough|ally|ily|ely|ful|less|able|ous|ive|[bcdfgklmnprstvz]ed|ied|n't|'(?:s|re|ve|ll|m|d))$/
-const englishLetters = /[wxq]|th|sh|ck|ee|oo|ea|ou|gh|ph|^(?:st|pr|tr|gr|pl|cl|cr|fr|sp|str|sc|sk|sm|sn|bl|br|dr|fl|kn)/
-const turkishLetters = /[aeiou](?:cak|cek|gi|lmi|miz)|cag|cegi|sey|oy[lu]|uy[lu]|iy[ei]|yap|gel|git|gon|calis|degis/
-
-/** Words repeat: their scores are remembered, up to a bound. */
-const remembered = { true: new Map<string, number>(), false: new Map<string, number>() }
-
-function known(token: string, diacritics: boolean): number {
-  const scores = remembered[`${diacritics}`]
-  const before = scores.get(token)
-  if (before !== undefined) return before
-  const score = scoreOf(token, diacritics)
-  if (token.length <= 40) remember(scores, token, score)
-  return score
+function add(vote: Vote, text: string, folded: string, weight: number) {
+  for (let at = 0; at < folded.length; at++) {
+    if (kindOf(folded, at) !== letter) continue
+    const start = at
+    at = endOfWord(folded, start)
+    const score = scoreOf(text.slice(start, at), folded.slice(start, at)) * weight
+    if (score > 0) vote.tr += score
+    else vote.en -= score
+    if (Math.abs(score) < 1) continue
+    const words = score > 0 ? vote.words.tr : vote.words.en
+    if (words.length >= 5) continue
+    const written = text.slice(start, at)
+    if (!words.includes(written)) words.push(written)
+  }
 }
 
-/** Above 0 Turkish, below 0 English. `diacritics`: it is written with a letter that English has not. */
-function scoreOf(token: string, diacritics: boolean): number {
-  if (diacritics) return turkishWords.has(token) ? 2.5 : 2
-  if (sharedWords.has(token)) return englishWords.has(token) ? -0.3 : 0
-  if (turkishWords.has(token)) return 2
-  if (englishWords.has(token)) return token.length === 1 ? -0.7 : -1.6
-  if (token.includes("'")) return englishEnding.test(token) ? -1.5 : 1
-  if (token.length < 4 || token.length > 40) return 0
-  if (token.length >= 5 && strongTurkishEnding.test(token) && !/[wxq]|th|sh/.test(token)) return 1.6
-  let score = 0
-  if (token.length >= 5 && englishEnding.test(token)) score -= 1
-  if (englishLetters.test(token)) score -= 0.8
-  if (token.length >= 5 && weakTurkishEnding.test(token)) score += 0.7
-  if (turkishLetters.test(token)) score += 0.6
-  return score
+/** Letters, with one ending after an apostrophe: don't, siteniz'in. */
+function endOfWord(folded: string, start: number): number {
+  const end = endOfLetters(folded, start)
+  return folded[end] === "'" && kindOf(folded, end + 1) === letter ? endOfLetters(folded, end + 1) : end
 }
 
 /** The language of a folded word that everybody uses in running text, or null for names and the trade's words. */

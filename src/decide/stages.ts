@@ -22,8 +22,11 @@ export const language: Stage = {
   name: 'language',
   decide(message, dossier, _situation, policy, soFar) {
     const hint = dossier.customer?.language ?? localeOf(message.locale)
-    const words = soFar.text.trim() === '' ? (soFar.subject ?? '') : soFar.text
-    const { language, row } = languageOf(words, policy, hint)
+    const { subject, text, reading } = soFar
+    const { language, row } =
+      text.trim() === ''
+        ? languageOf(subject ?? '', policy, hint)
+        : languageOf(text, policy, hint, reading.folded.slice(-text.length))
     return { found: { language }, trail: [row] }
   },
 }

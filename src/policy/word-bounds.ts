@@ -56,7 +56,7 @@ function endOfPart(folded: string, from: number, also = underscore): number {
     if (kindOf(folded, at) === 0 && code !== underscore && code !== also) return at
 }
 
-function endOfLetters(folded: string, from: number): number {
+export function endOfLetters(folded: string, from: number): number {
   let at = from
   while (kindOf(folded, at) === letter) at++
   return at
