@@ -41,8 +41,11 @@ function contentOf(reading: Reading, policy: Policy) {
   const covered = new Set<number>()
   for (const hit of hits) for (let i = hit.from; i < hit.to; i++) covered.add(i)
   const content: string[] = []
-  for (const [i, { text }] of reading.tokens.slice(0, endOfWords(reading, hits)).entries())
+  const end = endOfWords(reading, hits)
+  for (let i = 0; i < end; i++) {
+    const { text } = reading.tokens[i]!
     if (!covered.has(i) && !isNumber(text)) content.push(text)
+  }
   return {
     content,
     followUp: hits.filter(hit => hit.class === 'follow-up'),

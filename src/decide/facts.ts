@@ -29,7 +29,8 @@ export function factsOf(given: Page, policy: Policy): Facts {
     accounts: accountsIn(page, patterns),
   }
   const objects = objectsIn(page, patterns)
-  const evidence = [...Object.values(entities).flat(), ...objects]
+  const { domains, ips, tickets, errors, accounts } = entities
+  const evidence = [...domains, ...ips, ...tickets, ...errors, ...accounts, ...objects]
   return { entities, objects, row: cite('facts', evidence.length > 0 ? patterns.found : patterns.none, evidence) }
 }
 
@@ -38,6 +39,7 @@ const longest = 200_000
 
 /** Without regard to case, the first spelling stands. */
 function unique(texts: string[]): string[] {
+  if (texts.length < 2) return texts
   const seen = new Set<string>()
   return texts.filter(text => {
     const key = text.toLowerCase()

@@ -3,7 +3,6 @@
 /** From and to of every run, in order. `mark` is global. */
 export function runsWith(mark: RegExp, text: string): [number, number][] {
   const runs: [number, number][] = []
-  const space = /\s/g
   mark.lastIndex = 0
   for (let match = mark.exec(text); match; match = mark.exec(text)) {
     let from = match.index
@@ -15,6 +14,8 @@ export function runsWith(mark: RegExp, text: string): [number, number][] {
   }
   return runs
 }
+
+const space = /\s/g
 
 /** As \s says it. */
 const isSpace = (code: number) =>

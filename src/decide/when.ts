@@ -6,7 +6,7 @@ import type { Instant } from '../message.ts'
 import { fold } from '../policy/fold.ts'
 import { type Day, dayOf, instantOf, isoDay, isoInstant } from './when/calendar.ts'
 import { type ClockMention, clocksIn } from './when/clocks.ts'
-import { type DayMention, daysIn } from './when/dates.ts'
+import { type DayMention, daysIn, namesDay } from './when/dates.ts'
 import { type Now, nowOf } from './when/form.ts'
 import { tellsVaguely } from './when/vague.ts'
 
@@ -44,9 +44,8 @@ export function timesIn(given: string, at: Instant): Time[] {
 
 /** Whether the text says when it began, however loosely: an hour alone, for two hours, since the update. Linear. */
 export function tellsWhen(given: string, at: Instant): boolean {
-  if (timesIn(given, at).length > 0) return true
   const folded = fold(given.slice(0, longest))
-  return clocksIn(folded).length > 0 || tellsVaguely(folded)
+  return tellsVaguely(folded) || namesDay(folded, nowOf(at)) || clocksIn(folded).length > 0
 }
 
 /** 2026-11-12T02:10:00+03:00 where the hour is known, 2026-11-12 where the day is, else null. */

@@ -105,6 +105,7 @@ export function accountsIn(page: Page, patterns: FactPatterns): string[] {
     if (!isMachine(written)) continue
     if (patterns.server.test(around(folded, start, written.length))) found.set(start, written)
   }
+  if (found.size === 0) return []
   return [...new Set([...found].sort(([a], [b]) => a - b).map(([, account]) => account))].slice(0, 20)
 }
 

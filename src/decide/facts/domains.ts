@@ -23,9 +23,12 @@ const dots = new RegExp(dot, 'giu')
 /** Reserved for tests and documentation (RFC 2606): nobody's file name either. */
 const reserved = /\.(?:test|example)$/
 
+const inDomains = /\.(?=\S)/g
+const inDefanged = /\.(?=\S)|\[dot\]/g
+
 export function domainsIn({ text }: Page, patterns: FactPatterns): string[] {
   const found = new Set<string>()
-  for (const [from, to] of runsWith(text.includes('[dot]') ? /\.(?=\S)|\[dot\]/g : /\.(?=\S)/g, text)) {
+  for (const [from, to] of runsWith(text.includes('[dot]') ? inDefanged : inDomains, text)) {
     const run = text.slice(from, to)
     let linkEnd = 0
     for (const match of matchesOf(candidate, run)) {
@@ -42,8 +45,11 @@ export function domainsIn({ text }: Page, patterns: FactPatterns): string[] {
   return [...found]
 }
 
+/** As most are written. */
+const plain = /^[a-z\d.-]+$/
+
 function hostOf(written: string, linked: boolean, next: string, patterns: FactPatterns): string | null {
-  const labels = lower(written.replace(dots, '.')).split('.')
+  const labels = (plain.test(written) ? written : lower(written.replace(dots, '.'))).split('.')
   while (labels[0]?.includes('_')) labels.shift()
   for (let cut = labels.length; cut >= 2; cut--) {
     const tried = labels.slice(0, cut)

@@ -2,7 +2,7 @@
 import type { FactPatterns } from '../../policy/files/facts.ts'
 import { light } from '../../policy/light.ts'
 import { matchesOf } from '../../policy/matches.ts'
-import type { Page } from '../../policy/page.ts'
+import { beginningsOf, mayBegin, type Page } from '../../policy/page.ts'
 
 const ours = light(/(?<![\p{L}\d-])t-(\d{4,12})(?![\p{L}\d])/giu)
 const hashed = light(/(?<![\p{L}\d&/#])#\s?(\d{4,12})(?![\p{L}\d-])/gu)
@@ -13,16 +13,19 @@ const reversed = light(
   /(?<![\p{L}\d.,#-])#?(\d{4,12})\s?(?:numarali|nolu|no'?lu|no lu|sayili)\s(?=bilet|ticket|talep|talebi|destek|kayit|kayd|vaka)/gu,
 )
 
+/** One of them stands behind it. */
+const nouns = beginningsOf(['bilet', 'ticket', 'talep', 'destek', 'kayit', 'vaka'])
+
 export function ticketsIn(page: Page, patterns: FactPatterns): string[] {
   const found = new Map<number, string>()
   const { text, folded } = page
   if (page.digitRun < 4) return []
-  for (const match of matchesOf(ours, text)) found.set(match.index, `T-${match[1]}`)
+  for (const match of folded.includes('t-') ? matchesOf(ours, text) : []) found.set(match.index, `T-${match[1]}`)
   const other = otherNumbers(folded, patterns)
-  for (const match of matchesOf(hashed, folded)) {
+  for (const match of folded.includes('#') ? matchesOf(hashed, folded) : []) {
     if (!other.test(folded.slice(Math.max(0, match.index - 24), match.index))) found.set(match.index, match[1]!)
   }
-  for (const match of matchesOf(reversed, folded)) found.set(match.index, match[1]!)
+  for (const match of mayBegin(page, nouns) ? matchesOf(reversed, folded) : []) found.set(match.index, match[1]!)
   for (const match of patterns.ticket.in(page)) {
     let at = match.index + match[0].length
     const first = listed.exec(folded.slice(at, at + 40))
@@ -34,6 +37,7 @@ export function ticketsIn(page: Page, patterns: FactPatterns): string[] {
       found.set(at - next[1]!.length, next[1]!)
     }
   }
+  if (found.size === 0) return []
   return [...new Set([...found].sort(([a], [b]) => a - b).map(([, ticket]) => ticket))].slice(0, 50)
 }
 

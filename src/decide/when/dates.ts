@@ -3,7 +3,7 @@
 import { matchesOf } from '../../policy/matches.ts'
 import type { Day } from './calendar.ts'
 import { dateForms } from './date-forms.ts'
-import type { Now } from './form.ts'
+import type { Found, Now } from './form.ts'
 import { relativeForms } from './relative-forms.ts'
 
 export interface DayMention {
@@ -22,6 +22,12 @@ export interface DayMention {
 
 /** Exact forms first: where two overlap, the earlier in the list stands. */
 const forms = [...dateForms, ...relativeForms]
+
+/** Whether any is. */
+export const namesDay = (folded: string, now: Now): boolean =>
+  forms.some(({ pattern, read }) => matchesOf(pattern, folded).some(match => isDay(read(match, now))))
+
+const isDay = (found: Found) => found !== null && found.from !== null
 
 /** In order of the text; where two overlap, the form that stands first in the list. */
 export function daysIn(folded: string, now: Now): DayMention[] {
