@@ -23,9 +23,8 @@ export interface Masked {
   rows: TrailRow[]
 }
 
-export const maskSecrets = (given: string, policy: Policy): Masked => maskPage(pageOf(given), policy)
-
-export function maskPage(page: Page, policy: Policy): Masked {
+export function maskSecrets(given: string, policy: Policy): Masked {
+  const page = pageOf(given)
   const { text } = page
   const rules = policy.secrets
   const spans = withoutOverlaps(secretsIn(page, policy))

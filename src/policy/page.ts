@@ -9,7 +9,7 @@ export interface Page {
   text: string
   /** Folded: same offsets. */
   folded: string
-  /** How many digits it has at most. */
+  /** How many digits it has. */
   digits: number
   /** How many of them at most stand next to each other. */
   digitRun: number
@@ -22,14 +22,18 @@ export interface Page {
 }
 
 /** So many letters of a word's beginning are told apart. */
-const most = 3
+const most = 4
+/** A beginning sets two of so many bits: seldom are both set by others. */
 const slots = 8192
-const none = new Array<number>(slots / 32).fill(0)
+const unset = new Array<number>(slots / 32).fill(0)
+const one = (key: number) => key & (slots - 1)
+const other = (key: number) => Math.imul(key, 0x9e3779b1) >>> 19
+const isSet = (bits: readonly number[], bit: number) => (bits[bit >>> 5]! & (1 << (bit & 31))) !== 0
 
 export function pageOf(given: string): Page {
   const text = given.normalize('NFC')
   const folded = fold(text)
-  const beginnings = none.slice()
+  const beginnings = unset.slice()
   beginnings[0] = 1
   let digits = 0
   let digitRun = 0
@@ -54,19 +58,15 @@ export function pageOf(given: string): Page {
     if (!isDigit && !(code >= 97 && code <= 122)) letters = key = 0
     else if (letters++ < most) {
       key = next(key, code)
-      beginnings[key >>> 5]! |= 1 << (key & 31)
+      const first = one(key)
+      const second = other(key)
+      beginnings[first >>> 5]! |= 1 << (first & 31)
+      beginnings[second >>> 5]! |= 1 << (second & 31)
     }
     if (letters > longest) longest = letters
   }
   return { text, folded, digits, digitRun, digitRow, longest, beginnings }
 }
-
-/** A stretch of it, as a page of its own. What the whole has at most, the stretch has at most. */
-export const partOf = (page: Page, from: number, to: number): Page => ({
-  ...page,
-  text: page.text.slice(from, to),
-  folded: page.folded.slice(from, to),
-})
 
 /** First letters of folded words, to ask of a page whether one of its words begins so. */
 export type Beginnings = readonly number[]
@@ -74,15 +74,15 @@ export const beginningsOf = (words: readonly string[]): Beginnings => [...new Se
 
 /** Whether a word of the page may begin so, after what is no letter of ASCII and no digit. It errs only towards yes. */
 export function mayBegin({ beginnings }: Page, wanted: Beginnings): boolean {
-  for (const key of wanted) if ((beginnings[key >>> 5]! & (1 << (key & 31))) !== 0) return true
+  for (const key of wanted) if (isSet(beginnings, one(key)) && isSet(beginnings, other(key))) return true
   return false
 }
 
 /** A number that stands for its first letters and digits. What begins with neither may begin anywhere. */
 function beginningOf(word: string): number {
   let key = 0
-  for (const letter of word.match(/^[a-z\d]{0,3}/)?.[0] ?? '') key = next(key, letter.charCodeAt(0))
+  for (const letter of word.match(/^[a-z\d]{0,4}/)?.[0] ?? '') key = next(key, letter.charCodeAt(0))
   return key
 }
 
-const next = (key: number, code: number) => (Math.imul(key, 37) + code) & (slots - 1)
+const next = (key: number, code: number) => key * 37 + code
