@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { maskedReading } from '../../src/decide/masked-reading.ts'
 import { maskSecrets } from '../../src/decide/secrets.ts'
 import { rules } from './rules.ts'
 
-/** Kinds that are found, and that masking the masked text changes nothing. */
+/** Kinds that are found, that masking the masked text changes nothing, and that a subject before it hides nothing. */
 function kindsIn(text: string) {
   const masked = maskSecrets(text, rules)
   expect(maskSecrets(masked.text, rules).text).toBe(masked.text)
+  expect(maskedReading('Merhaba', text, rules)).toMatchObject({ text: masked.text, secrets: masked.kinds })
   return masked.kinds
 }
 

@@ -1,5 +1,6 @@
 /** Where one sentence ends and the next begins, and where only an abbreviation does. */
 import { describe, expect, it } from 'vitest'
+import { light } from '../../src/policy/light.ts'
 import { read } from '../../src/policy/read.ts'
 
 /** Sentences as they were read, their words joined. */
@@ -52,4 +53,20 @@ describe('are two', () => {
     const [one, ...others] = sentences(text)
     expect([one, others.join(' ')]).toEqual([first, second])
   })
+})
+
+/** What a word is, in one expression. */
+const word = light(/(?<![\p{L}\p{N}])e-(?:posta|mail)\p{L}*|[\p{L}\p{N}_]+(?:(?:[.@:][\p{L}\p{N}_-]+)+|(?:'\p{L}+)*)/gu)
+
+it.each([
+  "firma.com'un e-postası, e-mail'i ve e-fatura",
+  'info@firma-1.com.tr: a_b:c-d. x..y @z :-) _e-mail e-posta5',
+  "Ayşe'nin şifre''si 'tek' o'clock a'5 5'te",
+  'srv-104’e 192.0.2.7:8443 üzerinden, 02.10–03.15',
+  'Привет, мир! 日本語 ok 🙂x Ⱡa é×b',
+  '',
+])('cuts words as the expression says: %s', text => {
+  const { folded, tokens } = read(text)
+  const words = [...folded.matchAll(word)].map(match => match[0])
+  expect(tokens.map(({ start, end }) => folded.slice(start, end))).toEqual(words)
 })
