@@ -13,6 +13,7 @@
  */
 
 import { anchored } from './anchor.ts'
+import { elementsThere } from './elements-there.ts'
 import type { Page } from './page.ts'
 import { distinctElements, elementsOf, type Known, matchFrom, type Pattern } from './pattern.ts'
 import { perWord, type Word } from './word.ts'
@@ -78,7 +79,7 @@ export function compileLexicon(classes: ClassPatterns): Lexicon {
   const anchors = wordIndex()
   for (const pattern of patterns) anchors.put(pattern.elements[pattern.anchor]!, pattern.order)
   const needed = new Set(patterns.map(pattern => pattern.also))
-  const text = textMarks(elements.all.size)
+  const there = elementsThere(elements.all.size)
   const nothing: Known = { found: [], also: [], fits: [], needed: [] }
   const knownOf = perWord(knownFrom)
   return { classes: Object.keys(classes), find }
@@ -87,11 +88,11 @@ export function compileLexicon(classes: ClassPatterns): Lexicon {
     const found: Found[] = []
     const { tokens } = reading
     const known = tokens.map(token => knownOf(token.word))
-    text.begin(known)
+    there.begin(known)
     for (let at = 0; at < tokens.length; at++) {
       const { found: orders, also } = known[at]!
       for (let i = 0; i < orders.length; i++) {
-        if (also[i]! >= 0 && !text.has(also[i]!)) continue
+        if (also[i]! >= 0 && !there.has(also[i]!)) continue
         const pattern = patterns[orders[i]!]!
         if (pattern.isWord) {
           found.push({ pattern, at, from: at, to: at + 1 })
@@ -114,35 +115,6 @@ export function compileLexicon(classes: ClassPatterns): Lexicon {
     if (found.length + fits.length === 0) return nothing
     const also = found.map(order => patterns[order]!.also)
     return { found, also, fits, needed: fits.filter(place => needed.has(place)) }
-  }
-}
-
-/**
- * What a text has, of what patterns need beside the word that they are found by: most are not worth trying. One list for all
- * texts, because it is long and little of it is marked; marked when it is first asked for.
- */
-function textMarks(places: number) {
-  const marks = new Uint32Array(places)
-  let text = 0
-  let unread: readonly Known[] | null = null
-  return {
-    begin(known: readonly Known[]) {
-      unread = known
-    },
-    has(place: number) {
-      if (unread) mark(unread)
-      return marks[place] === text
-    },
-  }
-
-  function mark(known: readonly Known[]) {
-    if (text === 0xffffffff) {
-      marks.fill(0)
-      text = 0
-    }
-    text++
-    for (const { needed } of known) for (const place of needed) marks[place] = text
-    unread = null
   }
 }
 
