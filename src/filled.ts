@@ -1,4 +1,4 @@
-import { remember } from './policy/remember.ts'
+import { memory } from './policy/memory.ts'
 
 type Values = Readonly<Record<string, string | number | undefined>>
 
@@ -27,8 +27,7 @@ interface Form {
 }
 
 /** Texts come from rules and wording, the same few over and over. */
-const forms = new Map<string, Form>()
-const mostForms = 2_000
+const forms = memory<Form>(1_000)
 
 function formOf(text: string): Form {
   const known = forms.get(text)
@@ -44,6 +43,6 @@ function formOf(text: string): Form {
       after: text.slice(index + whole.length, found[i + 1]?.index),
     })),
   }
-  remember(forms, text, form, mostForms)
+  forms.set(text, form)
   return form
 }

@@ -14,10 +14,10 @@
 
 import { anchored } from './anchor.ts'
 import { elementsThere } from './elements-there.ts'
+import { knowledge } from './knowledge.ts'
 import type { Page } from './page.ts'
-import { distinctElements, elementsOf, type Known, matchFrom, type Pattern } from './pattern.ts'
+import { distinctElements, elementsOf, matchFrom, type Pattern } from './pattern.ts'
 import { perWord, type Word } from './word.ts'
-import { wordIndex } from './word-index.ts'
 
 export interface Token {
   /** Folded: lower case, ASCII letters, digits; inner . - @ _ ' kept as written in domains and the like. */
@@ -74,14 +74,8 @@ export function compileLexicon(classes: ClassPatterns): Lexicon {
     })),
   )
   for (const [order, pattern] of patterns.entries()) pattern.order = order
-  const fitting = wordIndex()
-  for (const element of elements.all.values()) fitting.put({ ...element, written: [] }, element.place)
-  const anchors = wordIndex()
-  for (const pattern of patterns) anchors.put(pattern.elements[pattern.anchor]!, pattern.order)
-  const needed = new Set(patterns.map(pattern => pattern.also))
+  const knownOf = perWord(knowledge(patterns, elements.all.values()))
   const there = elementsThere(elements.all.size)
-  const nothing: Known = { found: [], also: [], fits: [], needed: [] }
-  const knownOf = perWord(knownFrom)
   return { classes: Object.keys(classes), find }
 
   function find(reading: Reading): Hit[] {
@@ -107,14 +101,6 @@ export function compileLexicon(classes: ClassPatterns): Lexicon {
     }
     if (found.length > 1 && !isInOrder(found)) found.sort(inOrder)
     return found.map(({ pattern, from, to }) => hit(pattern, reading, from, to))
-  }
-
-  function knownFrom(word: string): Known {
-    const found = anchors.of(word)
-    const fits = fitting.of(word)
-    if (found.length + fits.length === 0) return nothing
-    const also = found.map(order => patterns[order]!.also)
-    return { found, also, fits, needed: fits.filter(place => needed.has(place)) }
   }
 }
 

@@ -2,41 +2,62 @@
 import { type Element, isNumber } from './pattern.ts'
 
 export interface WordIndex {
-  put(element: Element, number: number): void
+  put(element: Pick<Element, 'words' | 'prefixes' | 'suffixes' | 'written' | 'number'>, number: number): void
   /** Ascending, each once. */
   of(text: string): readonly number[]
 }
 
 export function wordIndex(): WordIndex {
-  const byWord = new Map<string, number[]>()
-  const byPrefix = new Map<string, number[]>()
-  const bySuffix = new Map<string, number[]>()
+  const whole = new Map<string, number[]>()
+  const beginnings = parts((text, length) => text.slice(0, length))
+  const ends = parts((text, length) => text.slice(-length))
   const numbers: number[] = []
-  let longest = 0
   return { put, of }
 
-  function put({ words, prefixes, suffixes, written, number }: Element, one: number) {
-    for (const text of words) add(byWord, text, one)
-    for (const text of prefixes) add(byPrefix, text, one)
-    for (const text of suffixes) add(bySuffix, text, one)
-    for (const { folded, prefix } of written) add(prefix ? byPrefix : byWord, folded, one)
+  function put({ words, prefixes, suffixes, written, number }: Parameters<WordIndex['put']>[0], one: number) {
+    for (const text of words) add(whole, text, one)
+    for (const text of prefixes) beginnings.put(text, one)
+    for (const text of suffixes) ends.put(text, one)
+    for (const { folded, prefix } of written) prefix ? beginnings.put(folded, one) : add(whole, folded, one)
     if (number) numbers.push(one)
-    for (const text of [...prefixes, ...suffixes, ...written.map(({ folded }) => folded)])
-      longest = Math.max(longest, text.length)
   }
 
   function of(text: string): readonly number[] {
-    const found = new Set(byWord.get(text))
-    for (let n = 1; n <= Math.min(longest, text.length); n++) {
-      for (const one of byPrefix.get(text.slice(0, n)) ?? none) found.add(one)
-      for (const one of bySuffix.get(text.slice(-n)) ?? none) found.add(one)
-    }
+    const found = new Set(whole.get(text))
+    beginnings.collect(text, found)
+    ends.collect(text, found)
     if (numbers.length > 0 && isNumber(text)) for (const one of numbers) found.add(one)
     return found.size === 0 ? none : [...found].sort((a, b) => a - b)
   }
 }
 
 const none: readonly number[] = []
+
+/** So many letters say whether longer ones are worth asking for: most words are names, and share them with none. */
+const telling = 3
+
+/** Beginnings or ends of words. */
+function parts(partOf: (text: string, length: number) => string) {
+  const all = new Map<string, number[]>()
+  const longer = new Set<string>()
+  let longest = 0
+  return { put, collect }
+
+  function put(text: string, one: number) {
+    add(all, text, one)
+    if (text.length > telling) longer.add(partOf(text, telling))
+    longest = Math.max(longest, text.length)
+  }
+
+  function collect(text: string, found: Set<number>) {
+    const most = Math.min(longest, text.length)
+    for (let length = 1; length <= most; length++) {
+      const part = partOf(text, length)
+      for (const one of all.get(part) ?? none) found.add(one)
+      if (length === telling && !longer.has(part)) return
+    }
+  }
+}
 
 function add(map: Map<string, number[]>, text: string, one: number) {
   const list = map.get(text)

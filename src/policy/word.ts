@@ -2,7 +2,7 @@
  * A word as texts hold it, one object for all its uses. Customers use the same words over and over: what was found out about a
  * word is remembered beside it, in one place that is near when the word comes again.
  */
-import { remember } from './remember.ts'
+import { memory } from './memory.ts'
 
 export interface Word {
   text: string
@@ -15,7 +15,7 @@ interface Known {
   found: unknown
 }
 
-const words = new Map<string, Word>()
+const words = memory<Word>()
 /** Longer ones are hardly words, and come once. */
 const longest = 40
 
@@ -23,7 +23,7 @@ export function wordOf(text: string): Word {
   const known = words.get(text)
   if (known) return known
   const word: Word = { text, known: [] }
-  if (text.length <= longest) remember(words, text, word)
+  if (text.length <= longest) words.set(text, word)
   return word
 }
 

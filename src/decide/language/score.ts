@@ -1,11 +1,11 @@
 /** How Turkish or English a word is, by itself: by the lists of everyday words, else by its ending and its letters. */
-import { remember } from '../../policy/remember.ts'
+import { memory } from '../../policy/memory.ts'
 import { englishWords, sharedWords, turkishWords } from './words.ts'
 
 const turkishLetter = /[çğışöüÇĞİŞÖÜ]/
 
 /** Words repeat: their scores are remembered as they were written, up to a bound. */
-const scores = new Map<string, number>()
+const scores = memory<number>()
 
 /** Above 0 Turkish, below 0 English. */
 export function scoreOf(written: string, folded: string): number {
@@ -13,7 +13,7 @@ export function scoreOf(written: string, folded: string): number {
   if (before !== undefined) return before
   // With a letter that English has not.
   const score = scored(folded, turkishLetter.test(written))
-  if (written.length <= 40) remember(scores, written, score)
+  if (written.length <= 40) scores.set(written, score)
   return score
 }
 

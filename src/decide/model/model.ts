@@ -1,6 +1,6 @@
 /** The trained weights, unpacked: a linear model with one column for every value of every field. */
 import { z } from 'zod'
-import { remember } from '../../policy/remember.ts'
+import { memory } from '../../policy/memory.ts'
 import { perWord, type Word } from '../../policy/word.ts'
 import { signKey } from './features.ts'
 import { ownSums } from './own-sums.ts'
@@ -142,12 +142,12 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
 
 /** Names are those of the policy: they come in every text. */
 function signRows(row: Model['row']): Model['signRow'] {
-  const rows = new Map<string, number>()
+  const rows = memory<number>()
   return name => {
     const known = rows.get(name)
     if (known !== undefined) return known
     const found = row(signKey(name))
-    remember(rows, name, found)
+    rows.set(name, found)
     return found
   }
 }

@@ -1,5 +1,5 @@
 /** What a Turkish verb's ending is by itself, folded, whatever stands around it. Few endings come over and over. */
-import { remember } from '../../policy/remember.ts'
+import { memory } from '../../policy/memory.ts'
 
 /** Endings that ask on their own: silin, siliniz, silsin, silinsin, silelim, silersiniz, sileceksiniz, silermisiniz. */
 const asking =
@@ -59,12 +59,12 @@ function read(given: string) {
 }
 type Ending = ReturnType<typeof read>
 
-const endings = new Map<string, Ending>()
+const endings = memory<Ending>()
 
 export function endingOf(given: string): Ending {
   const known = endings.get(given)
   if (known) return known
   const ending = read(given)
-  if (given.length <= 40) remember(endings, given, ending)
+  if (given.length <= 40) endings.set(given, ending)
   return ending
 }
