@@ -1,4 +1,5 @@
 /** Where in a text a word may be veiled: pieces between blanks that hold more than letters, or one letter thrice. */
+import { isUnseen } from './unseen.ts'
 
 const blank = 0
 const letter = 1
@@ -17,14 +18,7 @@ const kindOf = (code: number) => (code < 128 ? kinds[code]! : code === 0xa0 || c
 
 /** Not to be seen, a sign in the place of a letter, or letters in full width. */
 const isStrange = (code: number) =>
-  code === 0xad ||
-  code === 0xa9 ||
-  code === 0x192 ||
-  (code >= 0x200b && code <= 0x200f) ||
-  code === 0x2060 ||
-  code === 0x20ac ||
-  code === 0xfeff ||
-  (code >= 0xff01 && code <= 0xff5e)
+  isUnseen(code) || code === 0xa9 || code === 0x192 || code === 0x20ac || (code >= 0xff01 && code <= 0xff5e)
 /** Greek, Cyrillic, Armenian: strange only beside a letter of ours. */
 const isOfOtherAlphabet = (code: number) => code >= 0x370 && code <= 0x58f
 const isOurs = (code: number) => (code | 32) >= 97 && (code | 32) <= 122

@@ -1,5 +1,6 @@
 /** What a veiled word may be: each way of veiling undone, alone and together. */
 import { light } from '../policy/light.ts'
+import { withoutUnseen } from './unseen.ts'
 
 const leet: Record<string, string> = {
   '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g',
@@ -19,7 +20,7 @@ const alike: Record<string, string> = {
 export function plain(piece: string): string {
   const lower = piece.replace(/İ/g, 'i').replace(/I/g, 'ı').toLowerCase()
   if (/^[\x00-\x7fçğıöşü]*$/.test(lower)) return lower
-  const seen = lower.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').normalize('NFKC')
+  const seen = withoutUnseen(lower).normalize('NFKC')
   return /[a-z]/.test(seen) ? seen.replace(/[^\x00-\x7f]/g, letter => alike[letter] ?? letter) : seen
 }
 
