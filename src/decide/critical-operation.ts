@@ -46,7 +46,7 @@ export function criticalOperationOf(
   const named = about(hits, rules.asksAbout, rules.asks)
   const found = hits.size === 0 ? [] : foundByRules({ reading, hits, named, opinion }, rules)
   const asks = named.filter(ask => ask.with === null || hits.has(ask.with))
-  const best = bestOf([...found, ...foundByModel(asks, opinion, given.judgement, rules)])
+  const best = bestOf([...found, ...foundByModel(asks, opinion, given.judgement, hits, rules)])
   if (!best) return nothing(asks, hits, rules)
   const { operation, rule, evidence, values } = best
   return { operation, rows: [cite('critical-operation', rule, evidence, values)] }
@@ -128,12 +128,20 @@ function beside({ operation, doubted }: Ask['rule'], { likely, doubt }: Opinion,
   return doubted ? said : Math.max(0, said)
 }
 
-/** What the model is sure enough of without any rule; surer where rules see what it is about, and nobody asking. */
-function foundByModel(asks: readonly Ask[], opinion: Opinion, judgement: Judgement | undefined, rules: Rules): Found[] {
+/** What the model is sure enough of without any rule; surer where rules see what it is about and nobody asking, or it not wanted. */
+function foundByModel(
+  asks: readonly Ask[],
+  opinion: Opinion,
+  judgement: Judgement | undefined,
+  hits: Hits,
+  rules: Rules,
+): Found[] {
   const found: Found[] = []
   for (const [operation, said] of opinion.likely) {
     const rule = rules.heard!
-    const points = said + (asks.some(ask => ask.rule.operation === operation) ? rule.unasked : 0)
+    const isAbout = asks.some(ask => ask.rule.operation === operation)
+    const isUnwanted = hits.has('unwanted') || hits.has('withdrawn')
+    const points = said + (isAbout ? rule.unasked + (isUnwanted ? rule.unwanted : 0) : 0)
     if (points < rules.points.enough) continue
     const evidence = judgement!.strongest('operation', operation)
     const values = { operation, probability: judgement!.probability('operation', operation).toFixed(2) }
