@@ -80,6 +80,30 @@ describe('passwords, however they are said', () => {
     'db user shop_user db pass Kx82!mmPq',
     'MySQL parolası: abcdefgh',
     'eski sifre abc123 di yenisi de def456 olsun',
+    'şfr Kavun88',
+    'sfr: Kavun!88',
+    'pswrd: plumtree77',
+    'P.W: nane21x',
+    "pwd is 'plum tree'",
+    'bilgi@ceviz.com / Ceviz!44 ile bağlanıyorum',
+    'smtp auth: bilgi@ceviz.com:Ceviz!44',
+    'cpanel ceviz:Fistik.33',
+    'log in with thistle / Heather22',
+    'ceviz / Kavun88 ile giriş yapılmıyor',
+    "sshpass -p 'Nane!2021x' ssh root@192.0.2.4",
+    'curl -u ceviz:Nane2021x https://api.ceviz.com/v1',
+    '{"user":"ceviz","password": "nane2021x"}',
+    "define('DB_PASSWORD', 'nane2021x');",
+    'Parola\nNane2021\nteşekkürler',
+    'typed Cotton15! three times as the password',
+    'şifre doğru, Pamuk2015 yazınca atıyor',
+    'entering the password: I type cotton15',
+    'my wordpress admin password, which is cotton15, fails',
+    'parolam, yani nane2021x, kabul edilmiyor',
+    'it keeps rejecting nane21x as a password',
+    'her password, "sunflower", is too simple',
+    'şifreyi "menekşe" kabul etmiyor',
+    'şifrem; Nane21x',
   ])('%s', text => expect(kindsIn(text)).toEqual(['password']))
 })
 
@@ -180,6 +204,22 @@ describe('no secret: only spoken of, or another number', () => {
     'PIN onayı gelmiyor',
     'şifre: ekte gönderdim',
     'my username is bluefern22 and the password is fine',
+    "WHM login olunca 'ModuleLoadException' diyor",
+    'login olunca "AccessDeniedError" çıkıyor',
+    'parola girince NullReferenceException dönüyor',
+    'login from Chrome120 fails, from Edge119 too',
+    'sign in page says "TokenMismatchException"',
+    'login at cp1.ceviz.studio:2083 gives a blank page',
+    'şifremi unuttum; müşteri no 44120',
+    'password, which is annoying',
+    'şifre "zayıf" diyor',
+    'Şifre\nMerhaba',
+    'the primary key index20260101aa is broken',
+    'DKIM key MIGfMA0GCSqGSIb3DQEB77aa',
+    'licence key ABCD-1234-EFGH-5678',
+    '52218\n05321112233',
+    'fatura 4539/14880343/646',
+    '12/11/2026 - 4539 1488',
   ])('%s', text => expect(kindsIn(text)).toEqual([]))
 })
 
@@ -199,6 +239,9 @@ describe('payment cards', () => {
     'kart 4355 0843 5508 4358 son kullanma 12/28 guvenlik kodu 000',
     'Kartım (5528790000000008) reddediliyor',
     'card no: 4242 4242 4242 4242, please charge it',
+    'kartım 4539/1488/0343/6467',
+    'card 4539 1488\n0343 6467',
+    'kart: 4539_1488_0343_6467',
   ])('%s', text => expect(kindsIn(text)).toEqual(['card']))
 })
 
@@ -219,6 +262,15 @@ describe('identity numbers', () => {
     'T.C. 10000000146 numaralı kimliğim',
     'kimlik: 10000000146',
     'TCKN 10000000146 / doğum 1984',
+    'T.C No: 14879630592',
+    'doğum 1980, tc: 1 4 8 7 9 6 3 0 5 9 2',
+    'my id card number 14879630592',
+    'pasaport numaram U 12345678',
+    'passport no. is N1234567',
+    'sürücü belgesi no: 34A123456',
+    'driving licence MORGA657054SM9IJ',
+    'Personalausweis L01X00T471',
+    'NIE X1234567L',
   ])('%s', text => expect(kindsIn(text)).toEqual(['national-id']))
 })
 
@@ -237,6 +289,8 @@ describe('bank accounts', () => {
     'IBAN TR33 0006 1005 1978 6457 8413 2',
     'Hesap: TR 33 0006 1005 1978 6457 8413 26 Ziraat',
     'alıcı ali kaya iban tr33 0006100519786457841326',
+    'İBAN TR32.0010.0099.9990.1234.5678.90',
+    'GB82.WEST.1234.5698.7654.32',
   ])('%s', text => expect(kindsIn(text)).toEqual(['iban']))
 })
 
@@ -259,6 +313,11 @@ describe('transfer codes', () => {
     'EPP: 8fK2-mmQ9-zz71',
     'Transfer (EPP) kodu bende: h7#Kd92mZq',
     'the auth-code you gave us, "Vb9!kk21PoX", is rejected',
+    'domain unlock code Rb7kfW2mz',
+    'transfer authorization key: Rb7kfW2mz',
+    'domain secret Rb7kfW2mz',
+    'AuthID: Rb7kfW2mz',
+    'auth. code: Rb7kfW2mz',
   ])('%s', text => expect(kindsIn(text)).toEqual(['auth-code']))
 })
 
@@ -285,6 +344,12 @@ describe('keys and tokens of programs', () => {
     'api secret: 9f8a7b6c5d4e3f2a1b0c',
     'header X-Auth-Token: rsl-77ab-19cd-4433-eeff',
     'API anahtarımız 5f2c88d1a9b04e7793ac hata veriyor',
+    '{"api_key":"nlk77aa21bc90de55"}',
+    '"apiToken": "nlk77aa21bc90de55"',
+    'our key rsl-77ab-19cd-4433-eeff leaked',
+    'anahtarı 77aa21bc90de5522 ile çağırıyorum, 401 dönüyor',
+    'key 8fd2c1aa-90b3-4e7d-9c11-aa22bb33cc44',
+    'erişim jetonu 77aa21bc90de5522',
   ])('%s', text => expect(kindsIn(text)).toEqual(['api-key']))
 })
 

@@ -43,14 +43,19 @@ function unmistakable(value: string): boolean {
 /** "… hatırlıyorum, mavikedi1985 idi", "Geçici olarak Nevruz_2026.satis yapabilirsiniz": what follows says that it is the password. */
 function isGiven(page: Page, value: string, start: number, words: PasswordWords): boolean {
   if (strengthOf(value) < 2) return false
-  const next = /^\s{1,3}([a-z]{2,20})/u.exec(after(page, start + value.length, 24))?.[1]
-  if (next === undefined || !settlesPassword(next, words)) return false
+  const next = /^\s{1,3}([a-z]{2,20})/u.exec(after(page, start + value.length, 24))?.[1] ?? ''
+  const typed = /\d/.test(value) && (typing.test(before(page, start, 16)) || typedAfter.test(next))
+  if (!typed && !settlesPassword(next, words)) return false
   // "kullanıcı adım mehmet1985 idi" is another thing's name.
   return !before(page, start, 32)
     .split(/\s+/)
     .slice(-4)
     .some(word => words.otherLabel.test(word))
 }
+
+/** "typed Cotton15!", "Pamuk2015 yazıyorum". */
+const typing = /(?<![a-z])(?:typed|typing|type|put in|keyed in) ["']?$/
+const typedAfter = /^(?:yazi(?:yor|yo|p|nca)\w{0,4}|yazdi\w{0,4}|giriyor\w{0,4}|girdim|deniyor\w{0,4}|dene[dy]\w{0,4})$/
 
 /** olsun, olarak, yapın, yapabilirsiniz, yapmıştım; but not yapıldı. */
 export const settlesPassword = (next: string, words: PasswordWords) => words.settles.has(next) || imperative.test(next)

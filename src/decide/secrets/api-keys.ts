@@ -4,11 +4,13 @@ import type { Label } from '../../policy/label.ts'
 import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 import { strengthOf } from './looks.ts'
-import type { Span } from './span.ts'
+import { before, type Span } from './span.ts'
 
 export interface ApiKeyWords {
   /** api key, access token, X-Api-Key, up to and with what joins it to its value. */
   label: Label
+  /** key, anahtar with nothing but a space after it: only what looks like nothing else is meant. */
+  bare: Label
 }
 
 const known = [
@@ -70,6 +72,7 @@ export function apiKeys(page: Page, words: ApiKeyWords): Span[] {
   if (forms.length > 0 && /(?:AKIA|ASIA)[A-Z\d]/.test(page.text))
     for (const match of matchesOf(secretAccessKey, page.text)) mark(match.index, match.index + 40)
   for (const match of words.label.in(page)) {
+    if (ofDomain.test(before(page, match.index, 18))) continue
     const from = match.index + match[0].length
     const found = value.exec(page.text.slice(from, from + 420))
     if (!found) continue
@@ -77,8 +80,24 @@ export function apiKeys(page: Page, words: ApiKeyWords): Span[] {
     const text = found[1]!.replace(/[.:]+$/, '')
     if (keyLike(text)) mark(start, start + text.length)
   }
+  for (const match of words.bare.in(page)) {
+    const from = match.index + match[0].length
+    const found = value.exec(page.text.slice(from, from + 120))
+    if (!found || otherKey.test(before(page, match.index, 18))) continue
+    const text = found[1]!.replace(/[.:]+$/, '')
+    const start = from + found[0].length - found[1]!.length
+    if (random.test(text) && keyLike(text)) mark(start, start + text.length)
+  }
   return spans
 }
+
+/** "transfer authorization key": a code of a domain's, not of a program's. */
+const ofDomain = /(?:transfer|epp|domain|authori[sz]ation|unlock)\s$/
+/** Keys that are no secret, or of something else. */
+const otherKey =
+  /(?:public|acik|dkim|dnssec|ksk|zsk|host|lisans|licen[cs]e|urun|product|primary|foreign|anahtar|registry)\s$/
+/** Sixteen characters with four digits, and letters, that are no sentence. */
+const random = /^(?=(?:[^\d]{0,60}\d){4})(?=.{0,60}[a-z])[\w-]{16,200}$/i
 
 /** Letters and digits mixed, long enough that nobody means a word. Public keys of SSH are no secrets. */
 function keyLike(text: string): boolean {

@@ -5,7 +5,7 @@
 
 import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
-import { digitRuns, windows } from './digits.ts'
+import { digitRuns, parted, windows } from './digits.ts'
 import { after, before, type Span } from './span.ts'
 
 export interface CardWords {
@@ -29,6 +29,7 @@ export function cards(page: Page, words: CardWords): Span[] {
       const checked = luhn(digits) && validLength(digits)
       const shaped = (digits.length === 15 || digits.length === 16) && (grouped.length === 1 || cardShape(grouped))
       if (!checked && !shaped) return false
+      if (parted(page, grouped) && !cardShape(grouped)) return false
       const ahead = before(page, grouped[0]!.start, 60)
       const said = last(words.context, ahead)
       const other = last(words.otherNumber, ahead)

@@ -1,4 +1,4 @@
-/** Runs of digits as people write long numbers: in groups, parted by one or two spaces, dashes or dots. */
+/** Runs of digits as people write long numbers: in groups, parted by one or two spaces, dashes, dots or slashes. */
 
 import { light } from '../../policy/light.ts'
 import { matchesOf } from '../../policy/matches.ts'
@@ -11,7 +11,7 @@ export interface DigitGroup {
 }
 
 const run = light(
-  /(?:(?<![\p{L}\d]|\d[.,])|(?<=kart|card|no|tc))\d+(?:(?:[ \u00a0\u2009]{1,2}|[ \u00a0\u2009]?[-–.\u00b7][ \u00a0\u2009]?)\d+){0,30}(?![\p{L}\d])/gu,
+  /(?:(?<![\p{L}\d]|\d[.,])|(?<=kart|card|no|tc))\d+(?:(?:[ \u00a0\u2009]{1,2}|[ \u00a0\u2009]?[-–.\u00b7_/\n][ \u00a0\u2009]?)\d+){0,30}(?![\p{L}\d])/gu,
 )
 const group = /\d+/g
 
@@ -30,6 +30,10 @@ export function digitRuns({ folded, digitRow }: Page, least: number): DigitGroup
   }
   return runs
 }
+
+/** Whether slashes or ends of lines stand between the groups: then they may be several numbers, not one. */
+export const parted = ({ folded }: Page, groups: DigitGroup[]) =>
+  groups.length > 1 && /[/_\n]/.test(folded.slice(groups[0]!.start, groups.at(-1)!.end))
 
 /** Neighbouring groups that together have a number of digits for which `fits` answers true: longest first, left to right. */
 export function windows(

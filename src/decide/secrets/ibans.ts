@@ -13,7 +13,7 @@ const lengths: Record<string, number> = {
   qa: 29, kw: 30, bh: 22, jo: 30, lb: 28, iq: 23, eg: 29, tn: 24, ps: 29, pk: 24, br: 29, cr: 22, do: 28, gt: 28, mu: 30, fo: 18, gl: 18, gi: 23,
 } // biome-ignore format: a table
 
-const start = light(/(?<![\p{L}\d])([a-z]{2})[ \u00a0-]{0,2}(\d{2})(?=[ \u00a0-]{0,2}[a-z\d])/gu)
+const start = light(/(?<![\p{L}\d])([a-z]{2})[ \u00a0-]{0,2}(\d{2})(?=[ \u00a0.-]{0,2}[a-z\d])/gu)
 const turkishDigits = light(/(?<![\p{L}\d])\d{2}(?:[ \u00a0.-]{0,2}\d){22}(?!\d)/gu)
 const word = /iban/
 

@@ -9,6 +9,7 @@ const somethingElse = [
   /^[a-z]+:\/\/|^www\./i, //                                  links
   light(/^[^@\s]+@(?:[\p{L}\d-]+\.)+\p{L}{2,}$|^@|^[\p{L}\d._-]+@$/u), //  mailboxes, handles
   light(/^(?:[\p{L}\d-]+\.)+(?:com|net|org|tr|io|co|edu|gov|biz|info|dev|app|xyz|shop|online|site|eu|de|uk|test|example|php|html?|css|js|log|txt|pdf|png|jpe?g|zip|gz|tgz|conf|cnf|ini|sql|json|xml|sh|py|md)(?:[:/]\S*)?$/iu),
+  /^(?:[a-z\d-]+\.){2,}[a-z]{2,24}(?::\d{2,5})?$/, //         hosts with any other ending
   light(/^[\d.,:/+-]+['’]?\p{L}{0,8}$/u), //                         dates, times, versions, amounts, with a Turkish suffix
   /^%?\d+(?:[.,]\d+)?(?:tl|gb|mb|kb|tb|ms|sn|dk|saat|usd|eur|kez|kere|x|nd|rd|th|st|h|d|gun|gün|adet|yil|yıl|k|m|min|hrs?|sec|days?|%)$/i,
   /^[vV]?\d+(?:\.\d+)+\w?$|^[a-z]{2,12}\d(?:\.\d+)+$/i, //    versions
@@ -20,6 +21,7 @@ const somethingElse = [
   /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,8}$/i, //                 IPv6
   /^(?:2fa|mfa|bcrypt\d*|argon2\w*|scrypt\d*|http2?|https|ipv[46]|sha\d+|md5|base64|utf-?8|mp[34]|h264|oauth2?|web\d+|srv\d+|server\d+|sunucu\d+|vps-?\d+|vds-?\d+|ns\d+|mx\d+|php\d+|mysql\d*|cp\d+|node\d+|win\d+|imap4|pop3|office365|o365|microsoft365|m365|gmail\d*|c-\d+|rs-\d+)$/i,
   /^(?:ERR|DNS|NET|SSL|SEC)_[A-Z_\d]+$/,
+  /^(?:[A-Z]\w{0,40}[\\.])*[A-Z][A-Za-z\d]{1,60}(?:Exception|Error|Warning|Fault)$/, // what a program calls its failure
   light(/^(?:e-?(?:posta|mail)|wi-?fi|wp-\w+|\w+-?\d+-?(?:bit|core|inch))\p{L}*$/iu),
 ] // biome-ignore format: one reason a line
 

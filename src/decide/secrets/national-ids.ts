@@ -5,7 +5,7 @@
 
 import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
-import { digitRuns, windows } from './digits.ts'
+import { digitRuns, parted, windows } from './digits.ts'
 import { before, type Span } from './span.ts'
 
 export interface NationalIdWords {
@@ -19,8 +19,10 @@ export interface NationalIdWords {
 const foreign = [
   [9, /(?:ssn|social security|sosyal guvenlik)[^\d\n]{0,25}(\d{3}-?\d{2}-?\d{4})(?!\d)/g],
   [6, /(?:national insurance|ni) ?(?:no|number)?[\s:.]{0,3}([a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d])(?![a-z\d])/g],
-  [6, /(?:passport|pasaport)[a-z]{0,6}(?: (?:no|num|number|numara)[a-z]{0,6})?(?: is)?[\s:.#]{0,3}([a-z]{0,2}\d{6,9})(?![a-z\d])/g],
+  [6, /(?:passport|pasaport)[a-z]{0,6}(?: (?:no|num|number|numara)[a-z]{0,6}\.?)?(?: is)?[\s:.#]{0,3}([a-z]{0,2} ?\d{6,9})(?![a-z\d])/g],
   [7, /(?:kimlik|nufus|cuzdan)[a-z ]{0,20}seri[a-z ]{0,8}[\s:.]{0,3}([a-z]\d{2}[a-z ]?\d{5,6})(?![a-z\d])/g],
+  [3, /(?<![a-z])(?:ehliyet|surucu belge|driv(?:er'?s?|ing) licen[cs]e)[a-z]{0,8}(?: (?:no|num|number|numara)[a-z]{0,6}\.?)?(?: is)?[\s:.#]{0,3}((?=[a-z\d]{0,10}\d{3})[a-z\d]{6,16})(?![a-z\d])/g],
+  [2, /(?<![a-z])(?:dni|nie|bsn|pesel|codice fiscale|steuer-?id|personalausweis[a-z]{0,8})(?: ?(?:no|number|nr|nummer)\.?)?(?: is)?[\s:.]{0,3}((?=[a-z]{0,6}\d{2})[a-z\d]{8,16})(?![a-z\d])/g],
 ] as const // biome-ignore format: one kind a line
 
 /** Digits of a Turkish one. */
@@ -33,7 +35,7 @@ export function nationalIds(page: Page, words: NationalIdWords): Span[] {
   const spans: Span[] = []
   for (const groups of digitRuns(page, digits)) {
     const found = windows(groups, digits, digits, (number, grouped) => {
-      if (grouped.length > 4) return false
+      if ((grouped.length > 4 && grouped.length < digits) || parted(page, grouped)) return false
       const ahead = before(page, grouped[0]!.start, 48)
       if (words.stated.test(ahead)) return true
       return grouped.length === 1 && checkDigits(number) && !words.otherNumber.test(ahead.slice(-28))

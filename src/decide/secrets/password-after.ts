@@ -7,18 +7,22 @@ import { type Strength, strengthOf } from './looks.ts'
 import type { Mark, PasswordWords } from './password-words.ts'
 import { type Piece, pieces } from './pieces.ts'
 
-const separator = /^(['’]?[a-z]{0,6})?[ \t]{0,3}(?:\([^)\n]{0,30}\)[ \t]{0,2})?(:=|=>|->|→|[:=])/u
+const separator = /^(['’]?[a-z]{0,6})?["'”]?[ \t]{0,3}(?:\([^)\n]{0,30}\)[ \t]{0,2})?(:=|=>|->|→|[:=])/u
+/** "password, which is X", "şifrem; X", 'DB_PASSWORD', 'X', a heading of its own line: joined, but not for plain words. */
+const loosely =
+  /^['a-z]{0,6}(?:,\s(?:which (?:is|was)|namely|yani)\s|,\s(?=["“«])|;\s|["'],\s{0,2}(?=["'])|[ \t]{0,2}\n{1,2}(?=\S{4,60}[ \t]*(?:\n|$)))/u
 const sentenceEnd = /[.!?…]$/
 
 export function passwordAfter(page: Page, end: number, words: PasswordWords, mark: Mark) {
   const joined = separator.exec(page.folded.slice(end, end + 60))
-  const from = joined ? end + joined[0].length : end
+  const loose = joined ? null : loosely.exec(page.folded.slice(end, end + 90))
+  const from = end + (joined ?? loose ?? [''])[0].length
   const said = joined
     ? null
-    : /^\s{1,3}(?:is|was|su|olarak|are)\s{1,2}(?=["“«])/u.exec(page.folded.slice(from, from + 14))
+    : /^\s{1,3}(?:is|was|su|olarak|are)\s{1,2}(?=["“«'])/u.exec(page.folded.slice(from, from + 14))
   const quote = quotedAt(page, from + (said?.[0].length ?? 0))
   const row = pieces(page, from, 12, joined !== null)
-  const meant = quote && (joined || said || settledAfter(page, quote, words))
+  const meant = quote && (joined || said || settledAfter(page, quote, words) || judgedAfter(page, quote))
   if (
     quote &&
     meant &&
@@ -104,6 +108,7 @@ const counted = /^(?:kere|kez|defa|gun|saat|kisi|karakter|hane|tl|times|days|hou
 /** Quoted words that talk about a password: "wrong password". */
 const isTalk = (folded: string, words: PasswordWords) =>
   isNever(folded, words) ||
+  words.keyStart.test(folded) ||
   folded.startsWith('[') ||
   folded.split(/\s+/).every(word => everydayWord(word) || words.neverStarts.some(start => word.startsWith(start)))
 
@@ -121,6 +126,13 @@ function settledAfter(page: Page, quote: { start: number; length: number }, word
   const next = /^\s{0,2}([a-z]{2,12})/u.exec(page.folded.slice(end, end + 16))?.[1]
   return next !== undefined && settlesPassword(next, words)
 }
+
+/** 'password "sunflower" is too simple', 'şifreyi "menekşe" kabul etmiyor': only of one word. */
+const judgedAfter = (page: Page, quote: { start: number; length: number }) =>
+  !/\s/.test(page.text.slice(quote.start, quote.start + quote.length)) &&
+  judged.test(page.folded.slice(quote.start + quote.length + 1, quote.start + quote.length + 24))
+const judged =
+  /^,?\s(?:is|was|no longer|too|still|never|stopped|works?|worked|fails?|does|idi|kabul|calis|redde|gecersiz|dogru|artik|zayif|kolay|basit)/u
 
 function quotedAt(page: Page, from: number): { start: number; length: number } | null {
   const match = /^\s{0,3}["“”«'‘`]([^"“”«»'’`\n]{4,60})["”“»'’`]/u.exec(page.text.slice(from, from + 70))

@@ -6,7 +6,7 @@ import type { Mark } from './password-words.ts'
 import { before } from './span.ts'
 
 const isPassword =
-  /(?:\s(?:is|was|are|idi|iste|bu|olan|as|as the|as my|as our|is the|is my|is our|was the|is his|is her|olsun|olarak|yapin)|\s\()(?:\s?(?:the|my|our|new|yeni|eski|old|root|admin|panel|su anki|current|ftp|mail|cpanel|plesk)){0,2}\s{0,2}$/u
+  /(?:\s(?:is|was|are|idi|iste|bu|olan|as|as the|as my|as our|as a|as her|as his|as their|as your|is the|is my|is our|was the|is his|is her|olsun|olarak|yapin)|\s\()(?:\s?(?:the|my|our|new|yeni|eski|old|root|admin|panel|su anki|current|ftp|mail|cpanel|plesk)){0,2}\s{0,2}$/u
 
 /** "Tr0ub4dor&3x is the root password", "Lokum2024* şifresiyle". */
 export function passwordBefore(page: Page, keyStart: number, keyEnd: number, mark: Mark) {

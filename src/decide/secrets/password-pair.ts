@@ -3,8 +3,10 @@
 import { light } from '../../policy/light.ts'
 import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
+import { everydayWord } from '../language.ts'
 import { bare, strengthOf } from './looks.ts'
 import type { Mark, PasswordWords } from './password-words.ts'
+import { after, before } from './span.ts'
 
 /** Ends right before a key: what is named first is the user. */
 export const pairAhead =
@@ -29,29 +31,49 @@ export function passwordPair(page: Page, end: number, words: PasswordWords, mark
     .slice(0, value.length)
   if (words.never.has(folded) || words.neverStarts.some(start => folded.startsWith(start))) return false
   const paired = /[/|:]/.test(values[0].slice(values[1]!.length, values[0].length - values[2]!.length))
-  if (strength >= 2 || (strength === 1 && paired && /[:=]/.test(joined?.[0] ?? '') && first > 0)) {
+  const labelled = /[:=]/.test(joined?.[0] ?? '')
+  // "Login from Chrome120" and "login 'PleskFatalException'" name no user.
+  const user = page.folded.slice(from, from + values[1]!.length)
+  const named = paired || labelled || (/\d/.test(value) && everydayWord(user) === null)
+  if (strength === 3 || (strength === 2 && named) || (strength === 1 && paired && labelled && first > 0)) {
     mark(from + values[0].length - values[2]!.length + offset, value.length)
     return true
   }
   return false
 }
 
-const joinedPair = light(/(?<![^\s"'(])[\p{L}][\p{L}\d._-]{1,31}(?::| \/ )([^\s:/]{6,60})/gu)
+const joinedPair = light(/(?<![^\s"'(])([\p{L}][\p{L}\d._-]{1,31}(?:@[\w.-]{3,40})?)(?::| \/ )([^\s:/]{6,60})/gu)
 
 const entering = /(?<![a-z])(?:giris|giremi|login|log in|sign in|baglan|oturum)/
+const enteredWith = /(?<![a-z])(?:log|logged|logging|sign|signed|signing) ?(?:in|on)? (?:with|using|as)["']?\s$/
+const enteringWith = /^["']?\s(?:ile|olarak)\s(?:gir|bagl|log|otur)/
+/** What is entered stands right before the pair: "cpanel ceviz:Fistik.33". */
+const entry = /(?<![a-z])(?:cpanel|plesk|whm|ftp|sftp|ssh|panel|webmail|smtp|imap|mysql|login|giris)[a-z]{0,6}:?\s$/
 
 /** It errs only towards yes. */
 export const mayHoldPair = ({ text }: Page) => (text.includes(':') || text.includes(' / ')) && joint.test(text)
 const joint = /(?::| \/ )[^\s:/]{6}/
 
 /** admin:Passw0rd!, admin / Deniz.2024 ile giriş: without any word for it. */
-export function joinedPairs(page: Page, mark: Mark) {
+export function joinedPairs(page: Page, words: PasswordWords, mark: Mark) {
   if (!mayHoldPair(page)) return
   for (const match of matchesOf(joinedPair, page.text)) {
-    const { value } = bare(match[1]!)
-    const mixed = strengthOf(value) === 3 && /\d/.test(value) && /\p{L}/u.test(value)
-    const around = page.folded.slice(Math.max(0, match.index - 40), match.index + match[0].length + 30)
-    const sure = mixed && (/[!#$%^&*+=?@~]/.test(value) || (match[0].includes(' / ') && entering.test(around)))
-    if (sure) mark(match.index + match[0].length - match[1]!.length, value.length)
+    const { value } = bare(match[2]!)
+    const strength = strengthOf(value)
+    if (strength < 2 || !/\d/.test(value) || !/\p{L}/u.test(value)) continue
+    const end = match.index + match[0].length
+    const ahead = before(page, match.index, 40)
+    const next = after(page, end, 30)
+    const apart = match[0].includes(' / ')
+    const sure =
+      strength === 3
+        ? /[!#$%^&*+=?@~]/.test(value) ||
+          (apart ? entering.test(ahead + page.folded.slice(match.index, end) + next) : isEntered(page, match, words))
+        : apart && (enteredWith.test(ahead) || enteringWith.test(next))
+    if (sure) mark(end - match[2]!.length, value.length)
   }
 }
+
+const isEntered = (page: Page, match: RegExpExecArray, words: PasswordWords) =>
+  entry.test(before(page, match.index, 20)) &&
+  !words.otherLabel.test(page.folded.slice(match.index, match.index + match[1]!.length))

@@ -15,6 +15,8 @@ import { before, type Span } from './span.ts'
 const mask = '[password]'
 const urlCredentials = /[a-z][a-z+]{1,12}:\/\/[^\s:@/]{1,80}:([^\s@/]{1,80})@/gu
 const commandLine = /\bmysql\w{0,5}\b[^\n]{0,80}?\s-p([^\s'"]{4,60})/gu
+const sshLine = /\b(?:sshpass|plink)\b[^\n]{0,80}?\s-(?:p|pw)\s{0,2}['"]?([^\s'"]{4,60})/gu
+const curlLine = /\bcurl\b[^\n]{0,80}?\s(?:-u|--user)\s{0,2}['"]?[^\s:'"]{1,60}:([^\s'"]{4,60})/gu
 
 /** It errs only towards yes. */
 export const mayHoldPassword = (page: Page, words: PasswordWords) =>
@@ -30,6 +32,8 @@ export function passwords(page: Page, words: PasswordWords): Span[] {
   const ways = [
     ...(page.text.includes('://') ? [urlCredentials] : []),
     ...(page.folded.includes('mysql') ? [commandLine] : []),
+    ...(page.folded.includes('sshpass') || page.folded.includes('plink') ? [sshLine] : []),
+    ...(page.folded.includes('curl') ? [curlLine] : []),
   ]
   for (const pattern of ways) {
     for (const match of matchesOf(pattern, page.text)) {
@@ -49,7 +53,7 @@ export function passwords(page: Page, words: PasswordWords): Span[] {
     passwordBefore(page, match.index, end, mark)
   }
   for (const match of words.pairKey.in(page)) passwordPair(page, match.index + match[0].length, words, mark)
-  joinedPairs(page, mark)
+  joinedPairs(page, words, mark)
   return spans
 }
 

@@ -66,8 +66,9 @@ export const secretsFile = ruleFile({
       apiKey: {
         label: labelOfForms(
           [...rules['api-key'].words, ...rules['api-key'].labels],
-          `(?<![a-z\\d])(?:${anyOf(rules['api-key'].words)}['a-z]{0,10}(?:\\s{0,2}(?:is|:=|->|=>|[:=])\\s{0,2}|\\s{1,2})|${anyOf(rules['api-key'].labels)}['a-z]{0,6}\\s{0,2}[:=]\\s{0,2})`,
+          `(?<![a-z\\d])(?:${anyOf(rules['api-key'].words)}['a-z]{0,10}["”]?(?:\\s{0,2}(?:is|:=|->|=>|[:=])\\s{0,2}|\\s{1,2})|${anyOf(rules['api-key'].labels)}['a-z]{0,6}["”]?\\s{0,2}[:=]\\s{0,2})`,
         ),
+        bare: labelOf(rules['api-key'].labels, { after: "['a-z]{0,6}\\s" }),
       },
     },
   }),
