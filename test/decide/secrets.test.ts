@@ -104,6 +104,10 @@ describe('passwords, however they are said', () => {
     'her password, "sunflower", is too simple',
     'şifreyi "menekşe" kabul etmiyor',
     'şifrem; Nane21x',
+    'please set it to Foxglove.88, the old password is lost',
+    'siz bana Akasya55 vermiştiniz, bu şifre artık geçmiyor',
+    'u: bramley p: Foxglove88',
+    "cPanel'e bramley/Foxglove#88 ile giriyorum",
   ])('%s', text => expect(kindsIn(text)).toEqual(['password']))
 })
 
@@ -220,6 +224,11 @@ describe('no secret: only spoken of, or another number', () => {
     '52218\n05321112233',
     'fatura 4539/14880343/646',
     '12/11/2026 - 4539 1488',
+    'Chrome / Firefox115 ile giriş yapamıyorum',
+    "giriş sayfası Windows11'de açılmıyor",
+    'şifre ekranı iPhone15 te bozuk',
+    'the token endpoint /v1/token2 gives 401',
+    'API key rotation, ticket T-004410, by 2026-11-30 please',
   ])('%s', text => expect(kindsIn(text)).toEqual([]))
 })
 
@@ -271,6 +280,7 @@ describe('identity numbers', () => {
     'driving licence MORGA657054SM9IJ',
     'Personalausweis L01X00T471',
     'NIE X1234567L',
+    "14879630592 TC'li ortağımız",
   ])('%s', text => expect(kindsIn(text)).toEqual(['national-id']))
 })
 
@@ -291,6 +301,7 @@ describe('bank accounts', () => {
     'alıcı ali kaya iban tr33 0006100519786457841326',
     'İBAN TR32.0010.0099.9990.1234.5678.90',
     'GB82.WEST.1234.5698.7654.32',
+    'TR61 0006 2000 1234\n0006 2987 65',
   ])('%s', text => expect(kindsIn(text)).toEqual(['iban']))
 })
 
@@ -350,6 +361,12 @@ describe('keys and tokens of programs', () => {
     'anahtarı 77aa21bc90de5522 ile çağırıyorum, 401 dönüyor',
     'key 8fd2c1aa-90b3-4e7d-9c11-aa22bb33cc44',
     'erişim jetonu 77aa21bc90de5522',
+    "API token'ı sızdı: 9f2c77aa10be44dd",
+    'our API key, 9f2c77aa10be44dd, was pasted in a forum',
+    'api anahtarımız olan 9f2c77aa10be44dd iptal edilsin',
+    '9f2c77aa10be44dd anahtarını iptal edin',
+    "api-key header'ı 9f2c77aa10be44 gönderiyorum",
+    'api key (9f2c77aa10be44dd) leaked',
   ])('%s', text => expect(kindsIn(text)).toEqual(['api-key']))
 })
 

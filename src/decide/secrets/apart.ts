@@ -14,11 +14,14 @@ import { after, before, type Span } from './span.ts'
 export function secretsApart(page: Page, password: PasswordWords, authCode: AuthCodeWords): Span[] {
   const passwords = password.key.in(page).map(match => match.index)
   const codes = [...authCode.key.in(page), ...authCode.code.in(page)].map(match => match.index).sort((a, b) => a - b)
-  if (passwords.length + codes.length === 0) return []
+  // Where only entering is spoken of, more must be strange about it.
+  const word = passwords.length + codes.length > 0
+  if (!word && !(page.digits > 1 && entering.test(page.folded))) return []
   return matchesOf(run, page.text).flatMap((match): Span[] => {
     const { value, offset } = bare(match[0])
     const start = match.index + offset
     const end = start + value.length
+    if (!word && !(enteredAt(page, start, end) && digits.test(value))) return []
     if (!unmistakable(value) && !(passwords.length > 0 && isGiven(page, value, start, password))) return []
     const isCode = distance(codes, start) < distance(passwords, start)
     return [
@@ -34,6 +37,11 @@ const run = /\S{8,60}/g
 const sign = light(/[\p{L}\d][!$^*~§?@#][\p{L}\d]/u)
 const atHost = /^[a-z][a-z\d._-]*@[a-z][a-z\d.-]*$/
 
+const entering = /(?<![a-z])(?:giris|giriyor|giremi|login|log in|sign in|baglan|ssh|webmail|root)/
+const digits = /[!$^*~#%&+].{0,40}\d\d|\d\d.{0,40}[!$^*~#%&+]/
+const enteredAt = (page: Page, start: number, end: number) =>
+  entering.test(before(page, start, 28)) || entering.test(after(page, end, 28))
+
 function unmistakable(value: string): boolean {
   if (!sign.test(value) || /[()<>{}[\];=|\\]|:\/\//.test(value)) return false
   if (!/\d/.test(value) || (value.match(/\p{L}/gu)?.length ?? 0) < 3) return false
@@ -44,7 +52,7 @@ function unmistakable(value: string): boolean {
 function isGiven(page: Page, value: string, start: number, words: PasswordWords): boolean {
   if (strengthOf(value) < 2) return false
   const next = /^\s{1,3}([a-z]{2,20})/u.exec(after(page, start + value.length, 24))?.[1] ?? ''
-  const typed = /\d/.test(value) && (typing.test(before(page, start, 16)) || typedAfter.test(next))
+  const typed = /\d/.test(value) && (typing.test(before(page, start, 28)) || typedAfter.test(next))
   if (!typed && !settlesPassword(next, words)) return false
   // "kullanıcı adım mehmet1985 idi" is another thing's name.
   return !before(page, start, 32)
@@ -54,8 +62,10 @@ function isGiven(page: Page, value: string, start: number, words: PasswordWords)
 }
 
 /** "typed Cotton15!", "Pamuk2015 yazıyorum". */
-const typing = /(?<![a-z])(?:typed|typing|type|put in|keyed in) ["']?$/
-const typedAfter = /^(?:yazi(?:yor|yo|p|nca)\w{0,4}|yazdi\w{0,4}|giriyor\w{0,4}|girdim|deniyor\w{0,4}|dene[dy]\w{0,4})$/
+const typing =
+  /(?<![a-z])(?:typed|typing|type|put in|keyed in|(?:set|reset|chang\w{1,3}|switch) (?:it|that|this|mine) (?:back )?to|make (?:it|the new one)) ["']?$/
+const typedAfter =
+  /^(?:yazi(?:yor|yo|p|nca)\w{0,4}|yazdi\w{0,4}|giriyor\w{0,4}|girdim|deniyor\w{0,4}|dene[dy]\w{0,4}|verdiniz|vermisti\w{0,4}|gonderdiniz|gondermisti\w{0,4})$/
 
 /** olsun, olarak, yapın, yapabilirsiniz, yapmıştım; but not yapıldı. */
 export const settlesPassword = (next: string, words: PasswordWords) => words.settles.has(next) || imperative.test(next)

@@ -3,12 +3,14 @@
 import type { Label } from '../../policy/label.ts'
 import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
-import { strengthOf } from './looks.ts'
+import { keyAhead, keyBeside, keyLike, type Mark, ofDomain } from './keys-beside.ts'
 import { before, type Span } from './span.ts'
 
 export interface ApiKeyWords {
   /** api key, access token, X-Api-Key, up to and with what joins it to its value. */
   label: Label
+  /** The same words, whatever follows. */
+  named: Label
   /** key, anahtar with nothing but a space after it: only what looks like nothing else is meant. */
   bare: Label
 }
@@ -73,41 +75,35 @@ export function apiKeys(page: Page, words: ApiKeyWords): Span[] {
     for (const match of matchesOf(secretAccessKey, page.text)) mark(match.index, match.index + 40)
   for (const match of words.label.in(page)) {
     if (ofDomain.test(before(page, match.index, 18))) continue
-    const from = match.index + match[0].length
-    const found = value.exec(page.text.slice(from, from + 420))
-    if (!found) continue
-    const start = from + found[0].length - found[1]!.length
-    const text = found[1]!.replace(/[.:]+$/, '')
-    if (keyLike(text)) mark(start, start + text.length)
+    markKey(page, match.index + match[0].length, keyLike, mark)
   }
-  for (const match of words.bare.in(page)) {
-    const from = match.index + match[0].length
-    const found = value.exec(page.text.slice(from, from + 120))
-    if (!found || otherKey.test(before(page, match.index, 18))) continue
-    const text = found[1]!.replace(/[.:]+$/, '')
-    const start = from + found[0].length - found[1]!.length
-    if (random.test(text) && keyLike(text)) mark(start, start + text.length)
+  // No text that a person wrote names more of them; it bounds the work on hostile ones.
+  for (const match of words.named.in(page).slice(0, mostNames)) keyBeside(page, match, mark)
+  for (const match of words.bare.in(page).slice(0, mostNames)) {
+    if (otherKey.test(before(page, match.index, 18))) continue
+    if (!markKey(page, match.index + match[0].length, text => random.test(text) && keyLike(text), mark))
+      keyAhead(page, match.index, mark)
   }
   return spans
 }
 
-/** "transfer authorization key": a code of a domain's, not of a program's. */
-const ofDomain = /(?:transfer|epp|domain|authori[sz]ation|unlock)\s$/
+const mostNames = 200
+
+function markKey(page: Page, from: number, fits: (text: string) => boolean, mark: Mark): boolean {
+  const found = value.exec(page.text.slice(from, from + 420))
+  if (!found) return false
+  const start = from + found[0].length - found[1]!.length
+  const text = found[1]!.replace(/[.:]+$/, '')
+  if (!fits(text)) return false
+  mark(start, start + text.length)
+  return true
+}
+
 /** Keys that are no secret, or of something else. */
 const otherKey =
   /(?:public|acik|dkim|dnssec|ksk|zsk|host|lisans|licen[cs]e|urun|product|primary|foreign|anahtar|registry)\s$/
 /** Sixteen characters with four digits, and letters, that are no sentence. */
 const random = /^(?=(?:[^\d]{0,60}\d){4})(?=.{0,60}[a-z])[\w-]{16,200}$/i
-
-/** Letters and digits mixed, long enough that nobody means a word. Public keys of SSH are no secrets. */
-function keyLike(text: string): boolean {
-  if (/^\[|^https?:|^(?:ssh|ecdsa|sk-ssh)-|^AAAA[BCE]3/.test(text) || !/\d/.test(text) || !/[a-z]/i.test(text))
-    return false
-  if (/^[a-f\d]{16,128}$/i.test(text)) return true
-  return text.length >= 12
-    ? !/^(?:\d{1,4}[.:-]){2,}/.test(text) && !/^[\w-]+(?:\.[a-z-]+)+$/i.test(text)
-    : strengthOf(text) >= 2
-}
 
 const maskOf = (key: string) =>
   key.length >= 20 && !key.startsWith('-----') ? `[api-key •••• ${key.slice(-4)}]` : '[api-key]'

@@ -65,7 +65,7 @@ function gather(text: string, at: number, length: number, open = false): { value
       gap = 0
       end = i + 1
       if (!open && value.length === length) return /[\p{L}\d]/u.test(text[end] ?? '') ? null : { value, end }
-    } else if (/[ \u00a0.-]/.test(char) && gap < 2) gap++
+    } else if (/[ \u00a0\n.-]/.test(char) && gap < 2) gap++
     else break
   }
   return open && value.length >= length ? { value, end } : null

@@ -10,6 +10,7 @@ const somethingElse = [
   light(/^[^@\s]+@(?:[\p{L}\d-]+\.)+\p{L}{2,}$|^@|^[\p{L}\d._-]+@$/u), //  mailboxes, handles
   light(/^(?:[\p{L}\d-]+\.)+(?:com|net|org|tr|io|co|edu|gov|biz|info|dev|app|xyz|shop|online|site|eu|de|uk|test|example|php|html?|css|js|log|txt|pdf|png|jpe?g|zip|gz|tgz|conf|cnf|ini|sql|json|xml|sh|py|md)(?:[:/]\S*)?$/iu),
   /^(?:[a-z\d-]+\.){2,}[a-z]{2,24}(?::\d{2,5})?$/, //         hosts with any other ending
+  light(/^(?:windows|win|office|outlook|exchange|chrome|firefox|edge|safari|opera|iphone|ipad|ios|macos|android|galaxy|ubuntu|debian|centos|almalinux|wordpress|joomla|drupal|php|mysql|mariadb|python|java|thunderbird)-?(?:\d{1,3}|20\d\d)['’]?\p{L}{0,6}$/iu), // software and its version
   light(/^[\d.,:/+-]+['’]?\p{L}{0,8}$/u), //                         dates, times, versions, amounts, with a Turkish suffix
   /^%?\d+(?:[.,]\d+)?(?:tl|gb|mb|kb|tb|ms|sn|dk|saat|usd|eur|kez|kere|x|nd|rd|th|st|h|d|gun|gün|adet|yil|yıl|k|m|min|hrs?|sec|days?|%)$/i,
   /^[vV]?\d+(?:\.\d+)+\w?$|^[a-z]{2,12}\d(?:\.\d+)+$/i, //    versions

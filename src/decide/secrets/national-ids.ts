@@ -6,7 +6,7 @@
 import { matchesOf } from '../../policy/matches.ts'
 import type { Page } from '../../policy/page.ts'
 import { digitRuns, parted, windows } from './digits.ts'
-import { before, type Span } from './span.ts'
+import { after, before, type Span } from './span.ts'
 
 export interface NationalIdWords {
   /** Ends right before the number: "T.C. kimlik numaram". Not global. */
@@ -25,6 +25,8 @@ const foreign = [
   [2, /(?<![a-z])(?:dni|nie|bsn|pesel|codice fiscale|steuer-?id|personalausweis[a-z]{0,8})(?: ?(?:no|number|nr|nummer)\.?)?(?: is)?[\s:.]{0,3}((?=[a-z]{0,6}\d{2})[a-z\d]{8,16})(?![a-z\d])/g],
 ] as const // biome-ignore format: one kind a line
 
+const statedAfter = /^\s(?:(?:no'?lu|numarali)\s)?(?:tc|t\.c|tckn|kimlik|vatandas)(?![a-z]{7})/u
+
 /** Digits of a Turkish one. */
 const digits = 11
 
@@ -37,7 +39,7 @@ export function nationalIds(page: Page, words: NationalIdWords): Span[] {
     const found = windows(groups, digits, digits, (number, grouped) => {
       if ((grouped.length > 4 && grouped.length < digits) || parted(page, grouped)) return false
       const ahead = before(page, grouped[0]!.start, 48)
-      if (words.stated.test(ahead)) return true
+      if (words.stated.test(ahead) || statedAfter.test(after(page, grouped.at(-1)!.end, 24))) return true
       return grouped.length === 1 && checkDigits(number) && !words.otherNumber.test(ahead.slice(-28))
     })
     for (const one of found) spans.push(span(one.start, one.end))

@@ -15,6 +15,7 @@ import { before, type Span } from './span.ts'
 const mask = '[password]'
 const urlCredentials = /[a-z][a-z+]{1,12}:\/\/[^\s:@/]{1,80}:([^\s@/]{1,80})@/gu
 const commandLine = /\bmysql\w{0,5}\b[^\n]{0,80}?\s-p([^\s'"]{4,60})/gu
+const initials = /(?<![a-z\d])(?:u|un|usr)\s?[:=]\s?\S{2,60}[\s,;/|]{1,3}(?:p|pw)\s?[:=]\s?(\S{4,60})/giu
 const sshLine = /\b(?:sshpass|plink)\b[^\n]{0,80}?\s-(?:p|pw)\s{0,2}['"]?([^\s'"]{4,60})/gu
 const curlLine = /\bcurl\b[^\n]{0,80}?\s(?:-u|--user)\s{0,2}['"]?[^\s:'"]{1,60}:([^\s'"]{4,60})/gu
 
@@ -33,6 +34,7 @@ export function passwords(page: Page, words: PasswordWords): Span[] {
     ...(page.text.includes('://') ? [urlCredentials] : []),
     ...(page.folded.includes('mysql') ? [commandLine] : []),
     ...(page.folded.includes('sshpass') || page.folded.includes('plink') ? [sshLine] : []),
+    ...(/p ?[:=]/.test(page.folded) ? [initials] : []),
     ...(page.folded.includes('curl') ? [curlLine] : []),
   ]
   for (const pattern of ways) {

@@ -68,6 +68,7 @@ export const secretsFile = ruleFile({
           [...rules['api-key'].words, ...rules['api-key'].labels],
           `(?<![a-z\\d])(?:${anyOf(rules['api-key'].words)}['a-z]{0,10}["”]?(?:\\s{0,2}(?:is|:=|->|=>|[:=])\\s{0,2}|\\s{1,2})|${anyOf(rules['api-key'].labels)}['a-z]{0,6}["”]?\\s{0,2}[:=]\\s{0,2})`,
         ),
+        named: labelOf(rules['api-key'].words, { after: "['a-z]{0,10}" }),
         bare: labelOf(rules['api-key'].labels, { after: "['a-z]{0,6}\\s" }),
       },
     },
