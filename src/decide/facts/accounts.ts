@@ -18,11 +18,11 @@ const accountNouns = beginningsOf(['kullanici', 'hesap', 'musteri', 'cpanel', 'b
 const accountNoun = /\d[^\n]{0,24} (?:kullanici|hesab|hesap|musteri|cpanel|bayi|account)/
 /** "yayin_ekibi adlı ftp kullanıcısı", '"vadi" kullanıcısına', "… kullanıcısı duruyor, adı stj_emre". */
 const called = light(
-  /(?<![\p{L}\d@._-])([a-z][a-z\d_.-]{2,31})\s(?:adli|isimli)\s(?:\w{2,8}\s)?(?:kullanici|hesa[bp])|["“‘']([a-z][a-z\d_.-]{2,31})["”’']\s(?:kullanici|hesa[bp]|user|account)|(?:kullanici|user|login)[^.\n]{0,40}[,;]\s(?:adi|ismi|name is|called)\s([a-z][a-z\d_.-]{2,31})/gu,
+  /(?<![\p{L}\d@._-])([a-z][a-z\d_.-]{2,31})\s(?:adli|isimli|adiyla|ismiyle|adinda|isminde)\s(?:[\w-]{2,12}\s){0,4}(?:kullanici|hesa[bp]|user|account|login)|(?<![\p{L}\d])u\s?[:=]\s?([a-z][a-z\d_.-]{2,31})|["“‘']([a-z][a-z\d_.-]{2,31})["”’']\s(?:kullanici|hesa[bp]|user|account)|(?:kullanici|user|login)[^.\n]{0,40}[,;]\s(?:adi|ismi|name is|called)\s([a-z][a-z\d_.-]{2,31})|[,.;]\s(?:user|kullanici)\s([a-z][a-z\d_.-]{3,31})(?=\s?(?:[,;.)\n]|$))/gu,
 )
 /** Without these the expression above need not run. */
-const callings = beginningsOf(['kullanici', 'hesap', 'user', 'account', 'adi', 'ismi', 'name', 'called'])
-const calledBefore = /kullanici|hesa[bp]|user|account|login/
+const callings = beginningsOf(['kullanici', 'hesap', 'user', 'account', 'adi', 'ismi', 'name', 'called', 'u', 'login'])
+const calledBefore = /kullanici|hesa[bp]|user|account|login|u ?[:=]/
 const reseller = light(/(?<![\p{L}\d@._-])rs-\d{3,8}(?![\p{L}\d])/giu)
 
 /** The end of a name with a number. */
@@ -43,7 +43,8 @@ const machine = /^([a-z]{3,15})(?:(?:-[a-z]{2,10}){0,2}-|(?:-[a-z]{2,10}){1,2})\
 const notMachines =
   /^(?:php|utf|sha|ubuntu|debian|windows|win|centos|alma|almalinux|rocky|mysql|mariadb|node|python|java|covid|wp|wordpress|tls|ssl|http|ipv|base|rs|no|inv|invoice|fatura|order|ticket|case|ref|madde|windows-server)$/i
 /** "bir kullanıcı açın (kerimt)" */
-const bracketed = /(?<![a-z])(?:kullanici|user|login|hesap)[^.\n()]{0,30}\(([a-z][a-z\d_.-]{2,20})\)/gu
+const bracketed =
+  /(?<![a-z])(?:(?:kullanici|user|login|hesap)(?:[^.\n()]|\.\d){0,45}\(([a-z][a-z\d_.-]{2,20})\)|(?:hesa[bp]|account|musteri|customer)[^\n()]{0,50}\((\d{5,8})\))/gu
 
 /** sunucu: atlas, server name: atlas */
 const serverName = /^(?: ?(?:adi|adimiz|ismi|name|id))?\s?[:=]\s?([a-z][a-z\d-]{2,30})(?![a-z\d-]|\.[a-z\d]|\s[a-z])/u
@@ -75,7 +76,7 @@ export function accountsIn(page: Page, patterns: FactPatterns): string[] {
     : [])
     found.set(match.index, text.slice(match.index, match.index + (match[1] ?? match[2] ?? '').length))
   for (const match of mayBegin(page, callings) && calledBefore.test(folded) ? matchesOf(called, folded) : []) {
-    const name = (match[1] ?? match[2] ?? match[3] ?? '').replace(/[.-]+$/, '')
+    const name = (match.slice(1).find(one => one !== undefined) ?? '').replace(/[.-]+$/, '')
     const start = match.index + match[0].indexOf(name)
     const written = text.slice(start, start + name.length)
     if (isName(written, true, true, patterns)) found.set(start, written)
@@ -93,8 +94,9 @@ export function accountsIn(page: Page, patterns: FactPatterns): string[] {
   }
   if (folded.includes('(')) {
     for (const match of matchesOf(bracketed, folded)) {
-      const start = match.index + match[0].length - match[1]!.length - 1
-      const written = text.slice(start, start + match[1]!.length)
+      const length = (match[1] ?? match[2] ?? '').length
+      const start = match.index + match[0].length - length - 1
+      const written = text.slice(start, start + length)
       if (isName(written, false, true, patterns) && !plain.test(written)) found.set(start, written)
     }
   }
@@ -102,8 +104,9 @@ export function accountsIn(page: Page, patterns: FactPatterns): string[] {
     const start = startOfName(text, match.index)
     if (start === null) continue
     const written = text.slice(start, match.index + match[0].length)
-    if (!isMachine(written)) continue
-    if (patterns.server.test(around(folded, start, written.length))) found.set(start, written)
+    const named = hostBefore.test(folded.slice(Math.max(0, start - 16), start)) && isHost(written)
+    if (!named && !isMachine(written)) continue
+    if (named || patterns.server.test(around(folded, start, written.length))) found.set(start, written)
   }
   if (found.size === 0) return []
   return [...new Set([...found].sort(([a], [b]) => a - b).map(([, account]) => account))].slice(0, 20)
@@ -120,6 +123,13 @@ function isMachine(written: string): boolean {
   if (server.test(written)) return true
   const name = machine.exec(written)?.[1]
   return name !== undefined && !notMachines.test(name)
+}
+
+/** "host cs14", "sunucu cs14": what it is called stands right before it, whatever the letters. */
+const hostBefore = /(?<![a-z])(?:host|server|node|box|vps|vds|sunucu|sunucumuz|makine|makinemiz)\s$/
+const isHost = (written: string) => {
+  const letters = /^([a-z]{2,12})-?\d{1,4}$/i.exec(written)?.[1]
+  return letters !== undefined && !notMachines.test(letters) && everydayWord(letters.toLowerCase()) === null
 }
 
 const around = (folded: string, at: number, length: number) =>

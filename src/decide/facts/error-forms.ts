@@ -55,11 +55,12 @@ export const codes: readonly Forms[] = [
   {
     mayBeIn: hasStatusCode,
     forms: [
+      /(?<= (?:plain|bare|blank|white|constant|solid|steady|her yer|surekli|bos|düz|duz) )50[0-4](?![\d.,]|\s?(?:tl|gb|mb|usd|eur|adet|kisi|people|users))/giu,
       /(?<![\d.,#/:-])[45]\d\d[ -]{1,2}(?:Incorrect|Authentication|Too many|Mailbox|Invalid|Relay|Sender|Recipient|Requested|Temporary|Message|User|Connection|Access)(?: [a-z]{1,16}){1,6}/gu,
       light(
         /(?<![\p{L}\d])HTTPS?(?:\/\d(?:\.\d)?)?[ -]{1,2}(?:error |hata |code |kodu |status |durum kodu )?[45]\d\d(?!\d)/giu,
       ),
-      /(?<![\d.,#/:-])[45]\d\d(?= (?:internal|bad gateway|service|gateway|not found|forbidden|unauthorized|too many|bad request|request))(?: [A-Za-z-]{3,12}){1,3}/giu,
+      /(?<![\d.,#/:-])[45]\d\d(?= (?:internal|bad gateway|service|gateway|not found|forbidden|unauthorized|too many|bad request|request|unprocessable|conflict|method not|gone|payload|precondition))(?: [A-Za-z-]{3,14}){1,3}/giu,
       /(?<![\d.,#/:-])[45]\d\d(?= ?(?:hata|error|veriyo|veriyor|veriyo|aliyo|alıyo|dönüyo|donuyo|diyo|döndür|dondur|status|response|yanıt))(?: ?(?:hatasi|hatası|hata|errors?))?/giu,
       light(
         /(?<![\p{L}\d])(?:gives|gave|gets?|got|answers|answered with|veriyo|veriyor|dönüyo|dönüyor) [45]\d\d(?![\p{L}\d]|[.,]\d|\s?(?:mail|e-?mail|visit|user|people|site|gb|mb|tl|usd|eur|euro|times|kez|kere|ki))/giu,

@@ -82,7 +82,7 @@ function isMachines(text: string, folded: string, { start, end }: Span, patterns
   if (!said) return false
   if (patterns.weakErrorWord.test(quoted)) return true
   const turkish =
-    /(?:hata|uyari|diyor|diyo|diyip|veriyor|veriyo|yaziyor|yaziyo|deyip|cikiyor|donuyor|aliyor|goruyor|hatasi|satir|kayd|log)/.test(
+    /(?:hata|uyari|diyor|diyo|diyip|veriyor|veriyo|yaziyor|yaziyo|deyip|cikiyor|donuyor|aliyor|goruyor|hatasi|satir|kayd|log|ibare|dedi|diyerek|atiyo|karsilas|ile kes|ile dus|ile bit|ile sonlan|ile redd)/.test(
       folded.slice(end + 1, end + 24),
     )
   return (
@@ -97,7 +97,7 @@ const everydayTurkish = (quoted: string) => quoted.split(/[^a-z]+/).some(word =>
 
 /** On a line of its own the whole line is the machine's; within a sentence up to its end or the first Turkish word. */
 function tailEnd(text: string, folded: string, from: number, patterns: FactPatterns): number {
-  const stop = /[\n"“”]/g
+  const stop = /[\n"“”]|['’](?![\p{L}\d])/gu
   stop.lastIndex = from
   const lineEnd = Math.min(stop.exec(text)?.index ?? text.length, from + 240)
   let end = from
