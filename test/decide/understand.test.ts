@@ -166,3 +166,19 @@ test('100 kB of one word takes no longer than it should', () => {
   understood(long)
   expect(performance.now() - started).toBeLessThan(2_000)
 })
+
+test.each([
+  ['Our shop is still offline since nine. First fix it, then apply the service credit for these hours.', 'critical'],
+  ['Mağazamız sabahtan beri kapalı, önce ayağa kaldırın sonra da kesinti kredisini hesabımıza geçin', 'critical'],
+  ['Bring the site back online and credit us for the seven hours it has been down', 'critical'],
+  ['The site was down on Monday for four hours and is fine now, please apply the service credit', 'low'],
+  ['Salı günkü kesinti için hizmet kredisi istiyoruz, o günden beri sorun yok', 'low'],
+])('an outage that goes on is critical though credit is claimed for it: %s', (text, priority) =>
+  expect(understood(text, { creditClaim: true }).priority).toBe(priority),
+)
+
+test.each([
+  'akşam site açılmıyor diye yazmıştım, modem kaynaklıymış, kapatın bileti',
+  'I reported the website as down, it was our own mistake, all is well',
+  'sabah sunucuya ulaşamıyoruz demiştik, hata bizdeymiş',
+])('who takes it back is not hit: %s', text => expect(understood(text).priority).toBe('low'))
