@@ -6,7 +6,7 @@ import { type SecretKind, secretKinds, type TrailRow } from '../decision.ts'
 import { type Page, pageOf } from '../policy/page.ts'
 import type { Policy } from '../policy/policy.ts'
 import { cite } from '../policy/rule.ts'
-import { secretsApart } from './secrets/apart.ts'
+import { mayStandApart, secretsApart } from './secrets/apart.ts'
 import { apiKeys, mayHoldApiKey } from './secrets/api-keys.ts'
 import { authCodes, mayHoldAuthCode } from './secrets/auth-codes.ts'
 import { cards, mayHoldCard } from './secrets/cards.ts'
@@ -55,7 +55,8 @@ export const mayHoldSecret = (page: Page, { secrets: { words } }: Policy) =>
   mayHoldIban(page) ||
   mayHoldPassword(page, words.password) ||
   mayHoldAuthCode(page, words.authCode) ||
-  mayHoldApiKey(page, words.apiKey)
+  mayHoldApiKey(page, words.apiKey) ||
+  mayStandApart(page)
 
 /** Kinds that are surer of their ground come first: where two overlap, the earlier stands. */
 function secretsIn(page: Page, policy: Policy): Span[] {

@@ -16,7 +16,7 @@ export function secretsApart(page: Page, password: PasswordWords, authCode: Auth
   const codes = [...authCode.key.in(page), ...authCode.code.in(page)].map(match => match.index).sort((a, b) => a - b)
   // Where only entering is spoken of, more must be strange about it.
   const word = passwords.length + codes.length > 0
-  if (!word && !(page.digits > 1 && entering.test(page.folded))) return []
+  if (!word && !mayStandApart(page)) return []
   return matchesOf(run, page.text).flatMap((match): Span[] => {
     const { value, offset } = bare(match[0])
     const start = match.index + offset
@@ -32,11 +32,16 @@ export function secretsApart(page: Page, password: PasswordWords, authCode: Auth
   })
 }
 
+/** Without any word for it. It errs only towards yes. */
+export const mayStandApart = ({ text, folded, digits }: Page) =>
+  digits > 1 && strange.test(text) && entering.test(folded)
+
 const run = /\S{8,60}/g
 /** Inside a word, where no language puts them. */
 const sign = light(/[\p{L}\d][!$^*~§?@#][\p{L}\d]/u)
 const atHost = /^[a-z][a-z\d._-]*@[a-z][a-z\d.-]*$/
 
+const strange = /[a-z\d][!$^*~#%&+][a-z\d]/i
 const entering = /(?<![a-z])(?:giris|giriyor|giremi|login|log in|sign in|baglan|ssh|webmail|root)/
 const digits = /[!$^*~#%&+].{0,40}\d\d|\d\d.{0,40}[!$^*~#%&+]/
 const enteredAt = (page: Page, start: number, end: number) =>

@@ -4,7 +4,7 @@
  */
 
 import { matchesOf } from '../../policy/matches.ts'
-import type { Page } from '../../policy/page.ts'
+import { beginningsOf, mayBegin, type Page } from '../../policy/page.ts'
 import { digitRuns, parted, windows } from './digits.ts'
 import { after, before, type Span } from './span.ts'
 
@@ -15,14 +15,14 @@ export interface NationalIdWords {
   otherNumber: RegExp
 }
 
-/** With the digits of the shortest of each. */
+/** Of each kind: the digits of the shortest, and the words that say it, without which it need not be looked for. */
 const foreign = [
-  [9, /(?:ssn|social security|sosyal guvenlik)[^\d\n]{0,25}(\d{3}-?\d{2}-?\d{4})(?!\d)/g],
-  [6, /(?:national insurance|ni) ?(?:no|number)?[\s:.]{0,3}([a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d])(?![a-z\d])/g],
-  [6, /(?:passport|pasaport)[a-z]{0,6}(?: (?:no|num|number|numara)[a-z]{0,6}\.?)?(?: is)?[\s:.#]{0,3}([a-z]{0,2} ?\d{6,9})(?![a-z\d])/g],
-  [7, /(?:kimlik|nufus|cuzdan)[a-z ]{0,20}seri[a-z ]{0,8}[\s:.]{0,3}([a-z]\d{2}[a-z ]?\d{5,6})(?![a-z\d])/g],
-  [3, /(?<![a-z])(?:ehliyet|surucu belge|driv(?:er'?s?|ing) licen[cs]e)[a-z]{0,8}(?: (?:no|num|number|numara)[a-z]{0,6}\.?)?(?: is)?[\s:.#]{0,3}((?=[a-z\d]{0,10}\d{3})[a-z\d]{6,16})(?![a-z\d])/g],
-  [2, /(?<![a-z])(?:dni|nie|bsn|pesel|codice fiscale|steuer-?id|personalausweis[a-z]{0,8})(?: ?(?:no|number|nr|nummer)\.?)?(?: is)?[\s:.]{0,3}((?=[a-z]{0,6}\d{2})[a-z\d]{8,16})(?![a-z\d])/g],
+  [9, beginningsOf(['ssn', 'social', 'sosyal']), /(?:ssn|social security|sosyal guvenlik)[^\d\n]{0,25}(\d{3}-?\d{2}-?\d{4})(?!\d)/g],
+  [6, beginningsOf(['national', 'ni']), /(?:national insurance|ni) ?(?:no|number)?[\s:.]{0,3}([a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d])(?![a-z\d])/g],
+  [6, beginningsOf(['passport', 'pasaport']), /(?:passport|pasaport)[a-z]{0,6}(?: (?:no|num|number|numara)[a-z]{0,6}\.?)?(?: is)?[\s:.#]{0,3}([a-z]{0,2} ?\d{6,9})(?![a-z\d])/g],
+  [7, beginningsOf(['kimlik', 'nufus', 'cuzdan']), /(?:kimlik|nufus|cuzdan)[a-z ]{0,20}seri[a-z ]{0,8}[\s:.]{0,3}([a-z]\d{2}[a-z ]?\d{5,6})(?![a-z\d])/g],
+  [3, beginningsOf(['ehliyet', 'surucu', 'driver', 'driving']), /(?:ehliyet|surucu belge|driv(?:er'?s?|ing) licen[cs]e)[a-z]{0,8}(?: (?:no|num|number|numara)[a-z]{0,6}\.?)?(?: is)?[\s:.#]{0,3}((?=[a-z\d]{0,10}\d{3})[a-z\d]{6,16})(?![a-z\d])/g],
+  [2, beginningsOf(['dni', 'nie', 'bsn', 'pesel', 'codice', 'steuer', 'personal']), /(?:dni|nie|bsn|pesel|codice fiscale|steuer-?id|personalausweis[a-z]{0,8})(?: ?(?:no|number|nr|nummer)\.?)?(?: is)?[\s:.]{0,3}((?=[a-z]{0,6}\d{2})[a-z\d]{8,16})(?![a-z\d])/g],
 ] as const // biome-ignore format: one kind a line
 
 const statedAfter = /^\s(?:(?:no'?lu|numarali)\s)?(?:tc|t\.c|tckn|kimlik|vatandas)(?![a-z]{7})/u
@@ -51,8 +51,10 @@ export function nationalIds(page: Page, words: NationalIdWords): Span[] {
   return spans
 }
 
-const foreignIn = ({ digitRow, folded }: Page) =>
-  foreign.flatMap(([least, pattern]) => (digitRow < least ? [] : matchesOf(pattern, folded)))
+const foreignIn = (page: Page) =>
+  foreign.flatMap(([least, words, form]) =>
+    page.digitRow < least || !mayBegin(page, words) ? [] : matchesOf(form, page.folded),
+  )
 
 const span = (start: number, end: number): Span => ({ kind: 'national-id', start, end, mask: '[national-id]' })
 
