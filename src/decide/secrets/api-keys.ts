@@ -57,7 +57,13 @@ const mayHoldAuthorization = ({ folded }: Page) => folded.includes('bearer') || 
 
 /** It errs only towards yes. */
 export const mayHoldApiKey = (page: Page, words: ApiKeyWords) =>
-  mayHoldKnown(page) || mayHoldAuthorization(page) || words.label.in(page).length > 0
+  mayHoldKnown(page) ||
+  mayHoldAuthorization(page) ||
+  words.label.in(page).length > 0 ||
+  (page.digits >= fewestDigits && (words.named.in(page).length > 0 || words.bare.in(page).length > 0))
+
+/** Of what is taken for a key without standing right behind its label. */
+const fewestDigits = 3
 
 export function apiKeys(page: Page, words: ApiKeyWords): Span[] {
   const spans: Span[] = []

@@ -16,28 +16,18 @@ const mask = '[password]'
 const urlCredentials = /[a-z][a-z+]{1,12}:\/\/[^\s:@/]{1,80}:([^\s@/]{1,80})@/gu
 const commandLine = /\bmysql\w{0,5}\b[^\n]{0,80}?\s-p([^\s'"]{4,60})/gu
 const initials = /(?<![a-z\d])(?:u|un|usr)\s?[:=]\s?\S{2,60}[\s,;/|]{1,3}(?:p|pw)\s?[:=]\s?(\S{4,60})/giu
+const initialBefore = /(?<![a-z])pw?\s?[:=]/
 const sshLine = /\b(?:sshpass|plink)\b[^\n]{0,80}?\s-(?:p|pw)\s{0,2}['"]?([^\s'"]{4,60})/gu
 const curlLine = /\bcurl\b[^\n]{0,80}?\s(?:-u|--user)\s{0,2}['"]?[^\s:'"]{1,60}:([^\s'"]{4,60})/gu
 
 /** It errs only towards yes. */
 export const mayHoldPassword = (page: Page, words: PasswordWords) =>
-  page.text.includes('://') ||
-  page.folded.includes('mysql') ||
-  mayHoldPair(page) ||
-  words.key.in(page).length > 0 ||
-  words.pairKey.in(page).length > 0
+  waysIn(page).length > 0 || mayHoldPair(page) || words.key.in(page).length > 0 || words.pairKey.in(page).length > 0
 
 export function passwords(page: Page, words: PasswordWords): Span[] {
   const spans: Span[] = []
   const mark = (start: number, length: number) => spans.push({ kind: 'password', start, end: start + length, mask })
-  const ways = [
-    ...(page.text.includes('://') ? [urlCredentials] : []),
-    ...(page.folded.includes('mysql') ? [commandLine] : []),
-    ...(page.folded.includes('sshpass') || page.folded.includes('plink') ? [sshLine] : []),
-    ...(/p ?[:=]/.test(page.folded) ? [initials] : []),
-    ...(page.folded.includes('curl') ? [curlLine] : []),
-  ]
-  for (const pattern of ways) {
+  for (const pattern of waysIn(page)) {
     for (const match of matchesOf(pattern, page.text)) {
       const value = match[1]!
       if (!value.startsWith('[')) mark(match.index + match[0].lastIndexOf(value), value.length)
@@ -57,6 +47,17 @@ export function passwords(page: Page, words: PasswordWords): Span[] {
   for (const match of words.pairKey.in(page)) passwordPair(page, match.index + match[0].length, words, mark)
   joinedPairs(page, words, mark)
   return spans
+}
+
+/** Those in which a password may stand without a word for it. */
+function waysIn({ text, folded }: Page): RegExp[] {
+  const found: RegExp[] = []
+  if (text.includes('://')) found.push(urlCredentials)
+  if (folded.includes('mysql')) found.push(commandLine)
+  if (folded.includes('sshpass') || folded.includes('plink')) found.push(sshLine)
+  if (initialBefore.test(folded)) found.push(initials)
+  if (folded.includes('curl')) found.push(curlLine)
+  return found
 }
 
 /** No text that a person wrote says the word more often; it bounds the work on hostile ones. */
