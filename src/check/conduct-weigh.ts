@@ -8,22 +8,22 @@ import type { Holds } from './conduct-context.ts'
 
 export interface Weighed {
   /** The words that made up enough points, in order of the text; none where they did not. */
-  evidence: string[]
+  evidence: Hit[]
   /** Words that were not counted, for the context they stand in. */
-  excused: string[]
+  excused: Hit[]
 }
 
 export function weigh(rule: WeighedRule, hits: ReadonlyMap<string, Hit[]>, holds: Holds): Weighed {
   const found = Object.keys(rule.signs).flatMap(name => hits.get(name) ?? none)
   found.sort((a, b) => a.from - b.from)
   const counted: Hit[] = []
-  const excused: string[] = []
+  const excused: Hit[] = []
   for (const hit of found) {
-    if (rule.unless.some(context => holds(context, hit))) excused.push(hit.evidence)
+    if (rule.unless.some(context => holds(context, hit))) excused.push(hit)
     else counted.push(hit)
   }
   const heavy = heaviest(counted, rule)
-  return { evidence: heavy.map(hit => hit.evidence), excused: heavy.length > 0 ? [] : excused }
+  return { evidence: heavy, excused: heavy.length > 0 ? [] : excused }
 }
 
 const none: readonly Hit[] = []

@@ -6,7 +6,7 @@ import { consequence } from './standing.ts'
 export const conduct: Stage = {
   name: 'conduct',
   decide(message, dossier, situation, policy, soFar) {
-    const { level, kind, rows } = saidIn(soFar.reading, policy.conduct, soFar.heard?.judgement)
+    const { level, kind, rows } = saidIn(soFar.reading, policy.conduct, soFar.heard ?? undefined)
     if (level === 0) return { trail: rows }
     const { rules, heard } = policy.conduct
     const rule = [...rules, ...heard].find(one => one.id === rows[0]!.rule)!

@@ -15,13 +15,13 @@ const storm: WeighedRule = {
   enough: 3,
   within: 4,
   unless: [],
+  doubted: false,
 }
-const weighed = (text: string, rule = storm, excuses = false) =>
-  weigh(
-    rule,
-    Map.groupBy(lexicon.find(read(text)), hit => hit.class),
-    () => excuses,
-  )
+const weighed = (text: string, rule = storm, excuses = false) => {
+  const hits = Map.groupBy(lexicon.find(read(text)), hit => hit.class)
+  const { evidence, excused } = weigh(rule, hits, () => excuses)
+  return { evidence: evidence.map(hit => hit.evidence), excused: excused.map(hit => hit.evidence) }
+}
 
 test.each<[text: string, evidence: string[]]>([
   ['rain and wind', ['rain', 'wind']],

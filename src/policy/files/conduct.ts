@@ -25,6 +25,9 @@ const contextSchema = z.strictObject({
 })
 export type ConductContext = z.infer<typeof contextSchema>
 
+/** Whether the model's `doubt` counts against a rule; without this it stands whatever the model says. */
+const doubted = z.boolean().default(false)
+
 const conductRule = z.strictObject({
   ...ruleFields,
   level: z.literal([1, 2, 3]),
@@ -34,6 +37,7 @@ const conductRule = z.strictObject({
   /** All of these contexts must hold; none of those may. `quoted` is a context of its own. */
   with: z.array(name).default([]),
   unless: z.array(name).default([]),
+  doubted,
 })
 
 const weighedRule = z.strictObject({
@@ -48,6 +52,7 @@ const weighedRule = z.strictObject({
   within: z.int().min(1).max(200).optional(),
   /** Contexts: words that stand in one of them are not counted. */
   unless: z.array(name).default([]),
+  doubted,
 })
 
 /** Holds where the model (docs/model.md) is so sure of this level or a graver one, whatever words said it. */
@@ -60,6 +65,15 @@ const heardRule = z.strictObject({
   words: z.int().min(1).default(1),
 })
 export type HeardRule = z.infer<typeof heardRule>
+
+/** What rules that are `doubted` found counts for nothing where the model is so sure that it harms nobody. */
+const doubtRule = z.strictObject({
+  ...ruleFields,
+  from: z.number().min(0.5).max(1),
+  /** Where their sentence and its neighbours have fewer words than these it is not asked. */
+  words: z.int().min(1).default(1),
+})
+export type DoubtRule = z.infer<typeof doubtRule>
 
 /** A rule as it is judged: by its words and their contexts, or by what they weigh together. */
 export type ConductRule =
@@ -78,6 +92,8 @@ const partSchema = z.strictObject({
   rules: z.array(conductRule).default([]),
   weighed: z.array(weighedRule).default([]),
   heard: z.array(heardRule).default([]),
+  /** In one of the files, or in none. */
+  doubt: doubtRule.optional(),
   contexts: z.record(name, contextSchema).default({}),
   classes: z.record(name, z.array(z.string()).min(1)).default({}),
 })
@@ -105,6 +121,7 @@ function compile(parts: Record<string, Part>) {
   return {
     clean: theOne(parts, 'clean'),
     excused: theOne(parts, 'excused'),
+    doubt: onceEach(parts, (part): Record<string, DoubtRule> => (part.doubt ? { doubt: part.doubt } : {}))[0]?.[1],
     contexts,
     /** Gravest first. */
     rules,

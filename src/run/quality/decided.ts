@@ -55,7 +55,7 @@ export function decided(message: Labelled, policy: Policy): Decided {
     },
     policy,
   )
-  const conduct = saidIn(reading, policy.conduct, heard.judgement)
+  const conduct = saidIn(reading, policy.conduct, heard)
   const language = languageOf(text.trim() === '' ? (subject ?? '') : text, policy)
   return {
     ...understood,

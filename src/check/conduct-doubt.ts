@@ -1,0 +1,36 @@
+/**
+ * Whether the model is so sure that nobody is offended where a rule found its words that they are not held against the
+ * sender ("drop it in the safe note by tonight" is no blackmail). It is asked about their sentence and its neighbours
+ * alone: however much harmless text is put around an insult, the insult is heard. Linear in those sentences.
+ */
+import type { Heard } from '../decide/hear.ts'
+import type { DoubtRule } from '../policy/files/conduct.ts'
+import type { Hit, Reading } from '../policy/lexicon.ts'
+
+export type Doubts = (found: readonly Hit[]) => boolean
+
+export function doubtsOf(
+  { tokens }: Reading,
+  hits: ReadonlyMap<string, readonly Hit[]>,
+  rule: DoubtRule | undefined,
+  heard: Heard | undefined,
+): Doubts {
+  if (!rule || !heard) return () => false
+  return found => {
+    const first = Math.min(...found.map(hit => hit.sentence)) - 1
+    const last = Math.max(...found.map(hit => hit.sentence)) + 1
+    const from = tokens.findIndex(token => token.sentence >= first)
+    const after = tokens.findIndex(token => token.sentence > last)
+    const to = after < 0 ? tokens.length : after
+    if (to - from < rule.words || to - from > longest) return false
+    const classes = [...hits].filter(([, all]) => all.some(hit => first <= hit.sentence && hit.sentence <= last))
+    const chances = heard.part(from, to).beside(
+      'conduct',
+      classes.map(([name]) => name),
+    )
+    return chances[0]! >= rule.from
+  }
+}
+
+/** More than the model reads of a text: words so far apart are no slip of the rules. */
+const longest = 400
