@@ -35,7 +35,9 @@ test.each([
 })
 
 test.each([
-  ['The new certificate expires by Friday, so please make one and drop it in the folder that we share.'],
+  [
+    'You charged us 20 euros twice; we sent the second 20 euros to the museum in return for the tickets, so please credit it.',
+  ],
   ['Our invoice says 40 euros, the contract says 30 euros; kindly correct it before noon and send it in return.'],
   ['Abimle ortağız; benim onayım olmadan hesapta değişiklik yapılmasın lütfen, sözleşmenin bir örneği ekte duruyor.'],
 ])('words that rules alone would hold against the sender, and the model doubts: %s', text => {

@@ -165,3 +165,55 @@ test.each([
 ])('innocent: %s', text => {
   expect(levelOf(text)).toBe(0)
 })
+
+// Hard words of oneself, of one's own blunders, of machines, among friends, in thanks, taken back, of others.
+test.each([
+  "I'm such a clumsy old goat, I overwrote the footer on our choir page again. Could you put yesterday's copy back?",
+  'I was a complete arse on the phone this morning and I want to say sorry to the lad who took it',
+  'quick question from a certified moron (me): where are the invoices?',
+  'kusura bakmayın tam bir beyinsizim, yanlış kutuyu sildim, yedekten döner mi',
+  'Aptalın önde gideniyim ben, parolayı yine unuttum',
+  'Dün telefonda öküzlük ettim, arkadaştan özür dilerim. Site hâlâ yavaş.',
+  "oh fuck I've just deleted the whole wiki, can you bring back last night's copy?",
+  'holy shit I locked myself out of the panel, sorry to bother you',
+  'I royally fucked up the htaccess, my own doing. Could you put the old one back?',
+  'hay amk yanlış klasörü sildim, yedek var mı acaba',
+  'sıçtım batırdım, kendi sitemi uçurdum, dünkü hali duruyor mu',
+  'kanka eyvallah site uçuyor valla, bi de şu yedeği haftalık yapsak lan süper olur',
+  'abi naber, lan bu panel çok güzel olmuş, tebrikler :)',
+  'reis selam ya, bizim forum için paket bakıyodum lan hangisi iyi gider',
+  'Site hakkın rahmetine kavuştu arkadaşlar, helvasını kavuruyoruz, bir el atın',
+  'Mail sunucumuz sizlere ömür, cenazesi yarın, mevlidi perşembe :)',
+  'Our webmail has passed away, funeral on Friday, we shall know where to send flowers',
+  'An Irish colleague of yours helped me yesterday, lovely chap, please thank him',
+  'that Polish lady on your team was so patient with me, kind regards to her',
+  'Sizdeki Arap asıllı arkadaş çok nazik davrandı, teşekkürümü kendisine iletin',
+  'You people saved my week, I could kiss you all!',
+  'we would hug you guys if we were in Izmir',
+  'I could just kiss you lot, the shop is back',
+  'Geçen sene size beceriksiz demiştim, lafımı geri alıyorum, taşıma kusursuz oldu',
+  'Last spring I wrote that you were incompetent. I was wrong. The move went like clockwork.',
+  'beceriksizsiniz demiştim ya, haksızmışım, tertemiz olmuş',
+  'eski sevgilim sitemin altına kahpe yazmış, kaldırın lütfen',
+  'Someone scrawled "tidy" and then bitch all over in our guestbook, how do I turn comments off?',
+  'komşunun çocuğu yoruma şerefsiz yazmış, yorumu nasıl silerim',
+  'eski üyeliği kapatın, onu da ortadan kaldırın, bir daha posta almak istemiyorum',
+  'Kardeşim kendi dükkânını kurdu, siteyle o ilgilenecek, oradan yazışırsınız',
+  'Bayramda size nasıl ulaşırım, yoksa bilet mi açmam gerekir?',
+  'Could someone competent in Postgres look at our slow queries? It is over my head.',
+  'Uyuyor musunuz bilmiyorum saat geç ama site kapandı, acil bakar mısınız',
+])('innocent, although the words are hard: %s', text => {
+  expect(levelOf(text)).toBe(0)
+})
+
+// … and the same words said to people.
+test.each([
+  ["I'm a customer, you clumsy old goat", 2],
+  ['oh fuck you, I have waited nine hours', 2],
+  ['siktirin gidin, siz sildiniz ben silmedim', 2],
+  ['amk siteniz yine kapalı, bıktım', 2],
+  ['lan yedeği niye hâlâ dönmediniz', 1],
+  ['O elemanınızı ortadan kaldırırım, haberiniz olsun', 3],
+])('still meant of people: %s is level %d', (text, level) => {
+  expect(levelOf(text)).toBe(level)
+})
