@@ -4,7 +4,7 @@
  * alone: however much harmless text is put around an insult, the insult is heard. Linear in those sentences.
  */
 import type { Heard } from '../decide/hear.ts'
-import type { DoubtRule } from '../policy/files/conduct.ts'
+import type { DoubtRule } from '../policy/heard.ts'
 import type { Hit, Reading } from '../policy/lexicon.ts'
 
 export type Doubts = (found: readonly Hit[]) => boolean

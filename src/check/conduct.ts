@@ -5,15 +5,15 @@
  * rules that may be doubted do not. What follows from a level is decided elsewhere.
  */
 import type { Heard } from '../decide/hear.ts'
-import type { Judgement } from '../decide/model/judge.ts'
 import type { ConductLevel, TrailRow } from '../decision.ts'
 import { byClass } from '../policy/by-class.ts'
-import type { ConductRule, ConductRules, HeardRule, WordRule } from '../policy/files/conduct.ts'
+import type { ConductRule, ConductRules, WordRule } from '../policy/files/conduct.ts'
 import type { Hit, Reading } from '../policy/lexicon.ts'
 import { read } from '../policy/read.ts'
 import { cite } from '../policy/rule.ts'
 import { contextsOf, type Holds } from './conduct-context.ts'
 import { doubtsOf } from './conduct-doubt.ts'
+import { heardIn } from './conduct-heard.ts'
 import { unveil } from './conduct-unveil.ts'
 import { weigh } from './conduct-weigh.ts'
 
@@ -51,7 +51,7 @@ export function saidIn(given: Reading, rules: ConductRules, model?: Heard): Said
   }
   // Words that are quoted or told of others would be heard as said.
   const isAsked = model && excused.length === 0
-  const heard = isAsked ? heardIn(model.judgement, hits.keys(), given.tokens.length, rules.heard) : undefined
+  const heard = isAsked ? heardIn(given, hits, model, rules) : undefined
   if (heard && heard.rule.level > (gravest?.level ?? 0)) {
     return { level: heard.rule.level, kind: heard.rule.kind, rows: [heard.row, ...rows] }
   }
@@ -72,20 +72,6 @@ export function wordsIn(given: Reading, { lexicon, vocabulary }: Pick<ConductRul
   const { tokens } = given
   const reading = unveil(tokens.length > longest ? { ...given, tokens: tokens.slice(0, longest) } : given, vocabulary)
   return { reading, hits: byClass(lexicon.find(reading)) }
-}
-
-/** The gravest level that the model is sure enough of. */
-function heardIn(judgement: Judgement, classes: Iterable<string>, words: number, rules: readonly HeardRule[]) {
-  const chances = judgement.beside('conduct', classes)
-  let probability = 0
-  let told = 3
-  for (const rule of rules) {
-    for (; told >= rule.level; told--) probability += chances[told]!
-    if (probability < rule.from || words < rule.words) continue
-    const evidence = judgement.strongest('conduct', String(rule.level))
-    return { rule, row: cite('conduct', rule, evidence) }
-  }
-  return undefined
 }
 
 /** Words that a rule found, and words that it would have found, were they not excused. */

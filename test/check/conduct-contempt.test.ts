@@ -94,3 +94,48 @@ test.each([
 ])('level 1: %s', text => {
   expect(levelOf(text)).toBe(1)
 })
+
+// Beasts, things and neighbours who do better; wits that were handed out; what everybody knows, told as news.
+test.each([
+  'Our office tortoise shows more initiative than the chap who replied.',
+  'I get livelier conversation out of my kettle. Now add the record.',
+  "I've raised spaniels with better judgement than your Tuesday shift",
+  'Were you absent when brains were handed out? The port is 587, not 25.',
+  'If there is a spark of intelligence in that building, let it read my first mail.',
+  'There is a thing called a calendar; Monday comes before Tuesday.',
+  'Please pass this to whoever passes for management over there.',
+  'Is nobody in your shop capable of reading two lines?',
+  "Would one trust you with scissors? I wouldn't.",
+  'Spare me these pearls of wisdom and switch it on.',
+  'Do you roll dice before you answer or after?',
+  'Get off your backsides and look at the queue.',
+  'Kasaba sorsam daha çabuk çözerdi, üç gündür aynı cevap',
+  'Mahalledeki terzi sizden değil ama terzi bile daha düzenli çalışıyor, siz iki kaydı karıştırdınız',
+  'Beyin dağıtılırken neredeydiniz acaba, kaydı sildim diyorum ekledim yazmışsınız',
+  'sizde anlayış kırıntısı arıyorum, bulamıyorum',
+  'defter diye bir şey var, not alınır, aynı soruyu beşinci kez sordunuz',
+  'yapamıyorsanız çekilin de bilen baksın',
+  'bostan korkuluğu musunuz, cevap versenize',
+  'okumaktan aciz bir kadro, ne desek boş',
+  'sayın bilmişler, önce soruyu okuyun',
+  'önüne geleni masaya oturtmuşsunuz belli',
+])('level 1, said in an everyday way: %s', text => {
+  expect(levelOf(text)).toBe(1)
+})
+
+// The same things named for themselves.
+test.each([
+  'I have met with your sales team and got better advice than I hoped, thank you',
+  'Is there a thing called a catch-all mailbox in my plan?',
+  'Takvim diye bir eklenti var, onu kurar mısınız',
+  'Randevu saati diye bir alan var formda, çalışmıyor',
+  "If you could give me a discount, if any is available, I'd renew today",
+  'Is anyone capable of answering a DNSSEC question on the phone, or by ticket only?',
+  'bilen birine sormak istedim, usta var mı dükkânda diye arayan müşteri formu göremiyor',
+  'Kasap dükkanımıza daha iyi bir paket lazım, hangisi hızlı çalışır',
+  'Manavımızın sitesi için daha iyi hizmet veren paket hangisi',
+  'the brains trust charity wants more storage for its lectures',
+  'Can we be trusted with root access on the managed plan?',
+])('innocent beside it: %s', text => {
+  expect(levelOf(text)).toBe(0)
+})

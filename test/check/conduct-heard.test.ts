@@ -16,10 +16,21 @@ function levels(text: string) {
 }
 
 test.each([
-  ['I have met garden gnomes with more initiative than whoever sits at your desk today.'],
+  ['Perhaps ask a child at your place to read my ticket aloud to you slowly.'],
   ['ne kadar da zahmet etmişsiniz, üç satır cevap için altı saat, ellerinize taş değmesin'],
 ])('contempt without a word for it: %s', text => {
   expect(levels(text)).toEqual({ alone: 0, heard: 1, rule: 'conduct.heard-contempt' })
+})
+
+test.each([
+  [
+    'The form on our contact page sends nothing since the update. Perhaps ask a clever child at your place to read my ticket aloud to you slowly.',
+  ],
+  [
+    'Merhaba, sitemizin iletişim formu pazartesiden beri çalışmıyor. Ekranda hata yazıyor, müşteriler arıyor. Sizdeki uzmanlar kahve makinesini çalıştırabiliyorsa madalya takarım. Kayıtlara bakar mısınız?',
+  ],
+])('contempt in one sentence of many: %s', text => {
+  expect(levels(text).heard).toBe(1)
 })
 
 test.each([

@@ -5,6 +5,7 @@
  * Where no words say it alone, a weighed rule adds up what does: points of every sign that stands close enough together.
  */
 import { z } from 'zod'
+import { type DoubtRule, doubtRule, type HeardParts, heardParts, heardRule } from '../heard.ts'
 import { compileLexicon } from '../lexicon.ts'
 import { ruleFields } from '../rule.ts'
 import { ruleFolder } from '../rule-file.ts'
@@ -55,26 +56,6 @@ const weighedRule = z.strictObject({
   doubted,
 })
 
-/** Holds where the model (docs/model.md) is so sure of this level or a graver one, whatever words said it. */
-const heardRule = z.strictObject({
-  ...ruleFields,
-  level: z.literal([1, 2, 3]),
-  kind: name,
-  from: z.number().min(0.5).max(1),
-  /** In fewer words than these it is not asked. */
-  words: z.int().min(1).default(1),
-})
-export type HeardRule = z.infer<typeof heardRule>
-
-/** What rules that are `doubted` found counts for nothing where the model is so sure that it harms nobody. */
-const doubtRule = z.strictObject({
-  ...ruleFields,
-  from: z.number().min(0.5).max(1),
-  /** Where their sentence and its neighbours have fewer words than these it is not asked. */
-  words: z.int().min(1).default(1),
-})
-export type DoubtRule = z.infer<typeof doubtRule>
-
 /** A rule as it is judged: by its words and their contexts, or by what they weigh together. */
 export type ConductRule =
   | (z.infer<typeof conductRule> & { signs?: undefined; enough?: undefined })
@@ -92,7 +73,8 @@ const partSchema = z.strictObject({
   rules: z.array(conductRule).default([]),
   weighed: z.array(weighedRule).default([]),
   heard: z.array(heardRule).default([]),
-  /** In one of the files, or in none. */
+  /** In one of the files, or in none; so `doubt`. */
+  parts: heardParts.optional(),
   doubt: doubtRule.optional(),
   contexts: z.record(name, contextSchema).default({}),
   classes: z.record(name, z.array(z.string()).min(1)).default({}),
@@ -121,6 +103,7 @@ function compile(parts: Record<string, Part>) {
   return {
     clean: theOne(parts, 'clean'),
     excused: theOne(parts, 'excused'),
+    parts: onceEach(parts, (part): Record<string, HeardParts> => (part.parts ? { parts: part.parts } : {}))[0]?.[1],
     doubt: onceEach(parts, (part): Record<string, DoubtRule> => (part.doubt ? { doubt: part.doubt } : {}))[0]?.[1],
     contexts,
     /** Gravest first. */
