@@ -202,6 +202,22 @@ test.each([
   'Bayramda size nasıl ulaşırım, yoksa bilet mi açmam gerekir?',
   'Could someone competent in Postgres look at our slow queries? It is over my head.',
   'Uyuyor musunuz bilmiyorum saat geç ama site kapandı, acil bakar mısınız',
+  'Some bastard hacked our shop last night and put casino links everywhere, please help us clean up',
+  'the moron who ran our server before you left every port open, can you close them',
+  'Thieves broke in and stole our office server, we need the backups on a new machine',
+  "liars keep calling our customers in your name, here's the number",
+  'o şerefsiz dolandırıcı sitemizi birebir kopyalamış, sizde barınıyor, kapatın lütfen',
+  'salak kardeşim dns kayıtlarını silmiş, eski haline döner mi',
+  'You magnificent bastards, the migration took ten minutes, I am in awe',
+  'what a shitty day, first the boiler, now the certificate. Where do I renew it?',
+  'my shitty laptop died, can I use the panel from a phone',
+  'God damn this keyboard, I mean port 465, not 456',
+  'bok gibi internetim var, panel bu yüzden mi açılmıyor acaba',
+  'Allah kahretsin yine süreyi kaçırmışım, alan adım gitti mi',
+  'Pazartesiye kadar ödeyemezsem site silinir mi, yoksa sadece durur mu',
+  'Bayrama kadar uzatmazsam hesap kapatılır mı yoksa salt okunur mu kalır',
+  'Yenilemezsem mailler gider mi yoksa bir süre durur mu, cumaya kadar karar vereceğim',
+  'Çocuğunuz olsa anlarsınız, okulun sitesi kapalı, veliler arıyor',
 ])('innocent, although the words are hard: %s', text => {
   expect(levelOf(text)).toBe(0)
 })
@@ -213,6 +229,12 @@ test.each([
   ['siktirin gidin, siz sildiniz ben silmedim', 2],
   ['amk siteniz yine kapalı, bıktım', 2],
   ['lan yedeği niye hâlâ dönmediniz', 1],
+  ['Some bastard of yours closed my ticket again', 2],
+  ['o şerefsiz temsilciniz bana yalan söyledi', 2],
+  ['Liars! You said the backup was there', 2],
+  ['what a shitty company you are', 2],
+  ['bok gibi hizmetiniz var', 2],
+  ['amk siteyi yine kapatmışsınız', 2],
   ['O elemanınızı ortadan kaldırırım, haberiniz olsun', 3],
 ])('still meant of people: %s is level %d', (text, level) => {
   expect(levelOf(text)).toBe(level)
