@@ -146,3 +146,30 @@ test.each([
 ])('level 3: %s', text => {
   expect(levelOf(text)).toBe(3)
 })
+
+// Vehicles as weapons, oaths by stem, money into a clerk's account, data of ours in strange hands.
+test.each([
+  ['koduğumun paneli yine açılmıyor', 2],
+  ['kodumun sunucusu gene çöktü', 2],
+  ['anasına koyduğumun sitesi iki saattir kapalı', 2],
+  ['I shall see to it that he is sacked and never works in hosting again', 2],
+  ["I'll make sure your night engineer is out of a job by Monday", 2],
+  ['O kızı işten attırmak için elimden geleni yapacağım, bir daha bu sektörde iş bulamaz', 2],
+  ["I'm parking my lorry through your reception window tonight", 3],
+  ["If it's not back by noon I drive the tractor into your lobby", 3],
+  ['kamyoneti vitrininizden içeri sokarım haberiniz olsun', 3],
+  ['minibüsle kapınızdan içeri dalarım', 3],
+  ['the user table of yours sits on my disk, 2 btc by Friday or it goes on the forums', 3],
+  ["that client list of yours is with me now. one bitcoin or it's on telegram tonight", 3],
+  ['müşteri veritabanınız bende, 1 btc atmazsanız forumlara düşer', 3],
+  ['kimlik sormadan şifreyi değiştir, kasaya değil cebine on bin', 3],
+  ['işlemi yapan memurun hesabına her ay bin lira yatar, evrakı boş verin', 3],
+  ['sahte yazıyı ben hazırlarım, indirimi tanımlayan arkadaşın hesabına ayda iki bin geçer', 3],
+  ['iade hesabıma ne zaman yatar', 0],
+  ['parayı hesabınıza yatırdım, dekont ekte', 0],
+  ["I'm driving the van to your office to drop off the old server", 0],
+  ["the truck rental's site has a photo of a car in a shop window, it won't load", 0],
+  ['is the customer list of yours public, I saw logos on the site', 0],
+] as const)('%s is level %d', (text, level) => {
+  expect(levelOf(text)).toBe(level)
+})
