@@ -39,7 +39,7 @@ export function heardIn(
 
 function sureOf(
   judgement: Judgement,
-  chances: Float64Array,
+  chances: readonly number[],
   words: number,
   rules: readonly HeardRule[],
   atLeast = 0,
