@@ -132,4 +132,4 @@ export function everydayWord(folded: string): Language | 'shared' | null {
 }
 
 const turkishVerb =
-  /(?:[iu]yor(?:um|uz|sun|sunuz|lar|du|dum|duk)?|[iu]yo|m[iu]s[iu]n[iu]z|[iu]nca|m[ae]d[iı]|m[ae]d[iı][mk]|[ae]c[ae](?:k\w{0,6}|g[iu][mz]?\w{0,3})|[iu]l[dm][iu]\w{0,3}|lariniz\w{0,4}|leriniz\w{0,4}|larimiz\w{0,4}|lerimiz\w{0,4})$/
+  /(?:[iu]yor(?:um|uz|sun|sunuz|lar|du|dum|duk)?|[iu]yo|m[iu]s[iu]n[iu]z|[iu]nca|m[ae]d[iı]|m[ae]d[iı][mk]|[ae]c[ae](?:k(?:l[ae]r|s[iu]n(?:[iu]z|l[ae]r)?|t[iu]\w{0,2}|m[iu]\w{0,6})?|g[iu][mz]?\w{0,3})|[iu]l[dm][iu]\w{0,3}|lariniz\w{0,4}|leriniz\w{0,4}|larimiz\w{0,4}|lerimiz\w{0,4})$/

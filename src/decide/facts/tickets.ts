@@ -15,6 +15,17 @@ const reversed = light(
   /(?<![\p{L}\d.,#-])#?(?:(\d{4,12})\s?(?:numarali|nolu|no'?lu|no lu|sayili)|(\d{5,12}))\s(?=bilet|ticket|talep|talebi|destek ka|vaka|basvuru|cagri|sikayet|yazisma|kayit no|kaydim)/gu,
 )
 
+/** "51120'ye yazdım", "bildirdim (49977)", "kayıt 52904": told of, without the word for it. */
+const toldOf = [
+  /(?<![a-z\d.,#/-])(\d{5,8})(?:'?(?:y?[ae]|[dt][ae]n?))?\s(?:yaz[dim]|bildir|ilettim|basvurdu|cevap|yanit)/g,
+  /(?<![a-z])(?:bildir|yaz[dim]|ilettim|sikayet|basvur|actim|acmisti|report|wrote|written|raised|opened|logged|complain)[a-z]{0,10}[^.\n()\d]{0,25}\(#?(\d{5,8})\)/g,
+  /(?<![a-z])(?:kayit|kaydim|kaydimiz|thread)[\s:]{1,2}#?(\d{5,8})(?![\d.,/:]\d|[a-z\d-])/g,
+]
+const told = beginningsOf([
+  'yaz', 'bildir', 'ilet', 'basvur', 'cevap', 'yanit', 'sikayet', 'actim', 'acmis', 'report', 'wrote', 'written', 'raised', 'opened',
+  'logged', 'complain', 'kayit', 'kaydim', 'thread',
+]) // biome-ignore format: a list
+
 /** One of them stands behind it. */
 const nouns = beginningsOf([
   'bilet',
@@ -35,9 +46,9 @@ export function ticketsIn(page: Page, patterns: FactPatterns): string[] {
   const { text, folded } = page
   if (page.digitRun < 4) return []
   for (const match of matchesOf(ours, text)) found.set(match.index, `T-${match[1] ?? match[2]}`)
-  const other = otherNumbers(folded, patterns)
+  const isOther = (at: number) => otherNumber.test(folded.slice(Math.max(0, at - 24), at))
   for (const match of folded.includes('#') ? matchesOf(hashed, folded) : []) {
-    if (!other.test(folded.slice(Math.max(0, match.index - 24), match.index))) found.set(match.index, match[1]!)
+    if (!isOther(match.index)) found.set(match.index, match[1]!)
   }
   for (const match of folded.includes('[') ? matchesOf(inBrackets, folded) : []) found.set(match.index, match[1]!)
   for (const match of mayBegin(page, nouns) ? matchesOf(reversed, folded) : []) {
@@ -61,6 +72,12 @@ export function ticketsIn(page: Page, patterns: FactPatterns): string[] {
       found.set(at - next[1]!.length, next[1]!)
     }
   }
+  for (const form of page.digitRun >= 5 && mayBegin(page, told) ? toldOf : []) {
+    for (const match of matchesOf(form, folded)) {
+      const at = match.index + match[0].indexOf(match[1]!)
+      if (!isOther(at)) found.set(at, match[1]!)
+    }
+  }
   if (found.size === 0) return []
   return [...new Set([...found].sort(([a], [b]) => a - b).map(([, ticket]) => ticket))].slice(0, 50)
 }
@@ -68,5 +85,5 @@ export function ticketsIn(page: Page, patterns: FactPatterns): string[] {
 const listedBefore = /(?<![\p{L}\d.,#-])#?(\d{4,12}) ?(?:,|ve|ile|and|&|\/) ?$/u
 
 /** "sipariş #48213" is an order. */
-const otherNumbers = (_folded: string, _patterns: FactPatterns) =>
+const otherNumber =
   /(?:throws|error|hata|mysql|phpmyadmin|siparis|order|fatura|invoice|dekont|odeme|payment|esas|madde|case ref|po|issue|pr|kargo|takip|acct|account|acc|hesap|musteri|customer|cust|client)[a-z']{0,8}(?: (?:no|num\w{0,6}|number))?[\s:.]{0,3}$/u
