@@ -52,7 +52,7 @@ function claimIn(reading: Reading, policy: Policy): Claimed | null {
   const remedy = remedies.filter(hit => hit.class === 'remedy' && !not.some(other => other.sentence === hit.sentence))
   if (remedy.length === 0) return null
   const around = policy.creditClaim.around.find(reading)
-  const outage = around.filter(hit => hit.class === 'outage')
+  const outage = around.filter(hit => hit.class === 'outage' && !denying.has(reading.tokens[hit.from - 1]?.text ?? ''))
   if (outage.length === 0) return null
   for (const one of remedy) {
     const wish = around.find(
@@ -62,6 +62,9 @@ function claimIn(reading: Reading, policy: Policy): Claimed | null {
   }
   return null
 }
+
+/** "No outage, just arithmetic." */
+const denying = new Set(['no', 'without', 'hicbir'])
 
 /** The time named nearest to a word for the outage; in the same sentence before any other. Times to come are none. */
 function outageTime(reading: Reading, outage: Hit[], at: Instant): Time | null {

@@ -17,6 +17,14 @@ describe('claims in time', () => {
     ['We were offline on 19 November from 14:00, please apply the service credit', '2026-11-19T14:00:00+03:00'],
     ['I want compensation for the outage on Friday', '2026-11-20'],
     ['Our store was down yesterday for 3 hours. How do I claim the SLA credit for it?', '2026-11-21'],
+    ['Salı günü dört saat kapalıydık; çalışmayan saatlerin bedelini bir sonraki faturaya yansıtın', '2026-11-17'],
+    ['Cuma sabahı mağazamızı 2 saat kapattınız, garantideki krediyi hesaba yatırın', '2026-11-20'],
+    [
+      'On Thursday our shop could not be reached for five hours. The contract entitles us to a credit; kindly raise it.',
+      '2026-11-19',
+    ],
+    ['We were off from noon to three on Friday. I am ringing to ask for something off the bill for it.', '2026-11-20'],
+    ['Nobody could open our site on 18 November, please arrange the uptime compensation', '2026-11-18'],
     ['please credit us for the downtime last Thursday', '2026-11-19'],
     ['perşembe günü bütün gün site kapalıydı zararımızı nakit olarak istiyoruz', '2026-11-19'],
     ['uptime garantisinin karşılığını istiyoruz, 5 gün önce 8 saat erişilemedi', '2026-11-17'],
@@ -70,6 +78,9 @@ describe('claims without a day', () => {
 
 describe('no claim', () => {
   it.each([
+    'Please credit the difference of 14 EUR on the next invoice. No outage, just a wrong sum.',
+    'Salı günkü kesintinin raporunu rica ederim; tazminat gibi bir beklentimiz yok.',
+
     'kredi kartımdan iki kere çekim yapılmış, birini iade edin',
     'My card was charged twice, please refund one',
     'kredi kartımla ödeme yapamıyorum, site açılmıyor',
