@@ -75,6 +75,8 @@ test.each([
   'benzin bidonunu aldım, şirketinizin önünde görüşürüz',
   "Levent'teki ofisinizin yerini biliyorum, akşam çıkışta görüşeceğiz, yürüyecek haliniz kalmaz",
   'o çocuğun çalıştığı katı öğrendim, tek başına yakalarsam kemiklerini sayarım',
+  'servisin kalktığı saati biliyorum, dizlerini kırmadan eve göndermem onu',
+  'antetli kağıdı matbaadan aldım, yetki belgesini de ben doldurdum, kaşeyi oydurdum; kabul edin gitsin',
   'tüfeği arabaya koydum, geliyorum',
   'Yarın sabah oraya geliyorum, elimde sopayla, bakalım kim cevap vermeyecek',
   "Siteyi bir saat içinde açmazsanız tüm müşteri tablonuzu Telegram'da paylaşırım",

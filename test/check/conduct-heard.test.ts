@@ -27,7 +27,7 @@ test.each([
     'The form on our contact page sends nothing since the update. Perhaps ask a clever child at your place to read my ticket aloud to you slowly.',
   ],
   [
-    'Merhaba, sitemizin iletişim formu pazartesiden beri çalışmıyor. Ekranda hata yazıyor, müşteriler arıyor. Sizdeki uzmanlar kahve makinesini çalıştırabiliyorsa madalya takarım. Kayıtlara bakar mısınız?',
+    'Merhaba, sitemizin iletişim formu pazartesiden beri çalışmıyor. Ekranda hata yazıyor, müşteriler arıyor. Orada bu işten anlayan bir Allahın kulu kaldıysa ona da çay molası verdiniz herhalde. Kayıtlara bakar mısınız?',
   ],
 ])('contempt in one sentence of many: %s', text => {
   expect(levels(text).heard).toBe(1)

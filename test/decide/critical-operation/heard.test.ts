@@ -31,6 +31,15 @@ test.each([
   expect(decided(text, policy, false)[0]).toBe(operation)
 })
 
+test('where rules see that it is not wanted, the model must be surer still', () => {
+  const text =
+    'Panel şifremi dün sıfırladınız, yeniden sıfırlama istemiyorum, ama yeni şifre ile giremiyorum, nedir sebebi?'
+  const { heard, ...others } = policy.criticalOperation
+  const deaf = { ...policy, criticalOperation: { ...others, heard: heard && { ...heard, unwanted: 0 } } }
+  expect(decided(text)).toEqual([null, 'critical-operation.only-about'])
+  expect(decided(text, deaf)).toEqual(['password-reset', 'critical-operation.heard'])
+})
+
 const own = (isDoubted: boolean) =>
   compilePolicy({
     ...shipped,
