@@ -65,7 +65,7 @@ function about<One>(hits: Hits, places: ReadonlyMap<string, number[]>, list: rea
   return isAbout.size === 0 ? [] : list.filter(one => isAbout.has(one))
 }
 
-const none: readonly number[] = []
+const none: readonly never[] = []
 
 /** What is said beside the things is looked for only where somebody asks; `hits` are added to. */
 function foundByRules({ reading, hits, named, opinion }: Said, rules: Rules): Found[] {
@@ -128,7 +128,7 @@ function beside({ operation, doubted }: Ask['rule'], { likely, doubt }: Opinion,
   return doubted ? said : Math.max(0, said)
 }
 
-/** What the model is sure enough of without any rule; surer where rules see what it is about and nobody asking, or it not wanted. */
+/** What the model is sure enough of without any rule; surer where rules see what it is about and nobody asking, or words against it. */
 function foundByModel(
   asks: readonly Ask[],
   opinion: Opinion,
@@ -139,15 +139,22 @@ function foundByModel(
   const found: Found[] = []
   for (const [operation, said] of opinion.likely) {
     const rule = rules.heard!
-    const isAbout = asks.some(ask => ask.rule.operation === operation)
-    const isUnwanted = hits.has('unwanted') || hits.has('withdrawn')
-    const points = said + (isAbout ? rule.unasked + (isUnwanted ? rule.unwanted : 0) : 0)
+    const objects = asks.filter(ask => ask.rule.operation === operation).flatMap(ask => hits.get(ask.object) ?? [])
+    const unasked = objects.length === 0 ? 0 : rule.unasked + (isUnwanted(objects, hits, rules) ? rule.unwanted : 0)
+    const points = said + unasked
     if (points < rules.points.enough) continue
     const evidence = judgement!.strongest('operation', operation)
     const values = { operation, probability: judgement!.probability('operation', operation).toFixed(2) }
     found.push({ operation, rule, points, evidence, values, isDirect: true })
   }
   return found
+}
+
+/** "How can I …", "no longer": not wanted, taken back, or words in its sentence that speak against every operation. */
+function isUnwanted(objects: readonly Hit[], hits: Hits, { against }: Rules): boolean {
+  if (hits.has('unwanted') || hits.has('withdrawn')) return true
+  const sentences = new Set(objects.map(object => object.sentence))
+  return against.some(name => hits.get(name)?.some(hit => sentences.has(hit.sentence)))
 }
 
 function nothing(asks: readonly Ask[], hits: Hits, rules: Rules): CriticalOperationFound {

@@ -36,6 +36,8 @@ export function compileOperations(parts: Record<string, OperationPart>) {
       /** What is less likely has no points at all. */
       least: Math.min(...[...whole.heard.points, ...whole.heard.doubt].map(step => step.from)),
     },
+    /** Classes of words that speak against every operation. */
+    against: against.map(one => one.class),
     /** In order. */
     asks,
     weighed,

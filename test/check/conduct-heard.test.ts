@@ -17,7 +17,7 @@ function levels(text: string) {
 
 test.each([
   ['Perhaps ask a child at your place to read my ticket aloud to you slowly.'],
-  ['ne kadar da zahmet etmişsiniz, üç satır cevap için altı saat, ellerinize taş değmesin'],
+  ['Orada bu işten anlayan bir Allahın kulu kaldıysa ona da çay molası verdiniz herhalde.'],
 ])('contempt without a word for it: %s', text => {
   expect(levels(text)).toEqual({ alone: 0, heard: 1, rule: 'conduct.heard-contempt' })
 })

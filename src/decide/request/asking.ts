@@ -34,6 +34,8 @@ export function askingsIn(reading: Reading, acts: Act[], frames: Hit[] = [], imp
       found.add(act.at)
   const asks = (from: number, to: number) => {
     if (quoted.has(from) || isLooking(from) || (to > from + 1 && isLooking(to - 1))) return
+    // "How can I get it" asks how.
+    if (tokens[from - 1]?.clause === tokens[from]!.clause && questionWord.test(tokens[from - 1]!.text)) return
     // "gerekiyor mu" asks whether.
     if (isNeed.test(tokens[to - 1]!.text) && isWhether.test(tokens[to]?.text ?? '')) return
     if (declined.some(at => tokens[at]!.clause === tokens[from]!.clause)) return
@@ -66,6 +68,7 @@ const glad = /^(?:yeter\w*|iyi|super|olur|ya|sevin\w*|memnun\w*|diyorum|diyoruz|
 /** "www yeni IP'ye baksın" is no look of ours. */
 const isGoing = (tokens: Token[], at: number) =>
   /s[iu]n(?:l[ae]r)?$/.test(tokens[at]!.text) && /[ae]$/.test(tokens[at - 1]?.text ?? '')
+const questionWord = /^(?:how|where|when|why|which|what|who|whose)$/
 const isNeed = /^(?:gerek|lazim)/
 const isWhether = /^m[iu]$/
 /** 1 it asks, 2 before a question word, 4 before a word of gladness. */

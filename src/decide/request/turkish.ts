@@ -43,8 +43,8 @@ const isThreat = matching(/^(?:dava|sikayet\w*|mahkeme\w*|avukat\w*)$/)
 /** "kapatma, lütfen": what follows a bare no does not make it a noun. */
 const isNoHurry = matching(/^(?!sakin|lutfen|artik|bile|ha$|yeter)/)
 
-/** "yükseltirsem silinir mi" asks what would be. */
-const isSupposing = matching(/[rz]s[ae][mk]?$/)
+/** "yükseltirsem silinir mi", "kod olmadan taşınır mı" ask what would be. */
+const isSupposing = matching(/(?:[rz]s[ae][mk]?|m[ae]d[ae]n)$/)
 const isSupposed = (tokens: Token[], at: number) =>
   [1, 2, 3, 4].some(n => tokens[at - n]?.sentence === tokens[at]!.sentence && isSupposing(tokens[at - n]!.word))
 

@@ -73,7 +73,7 @@ const heard = z.strictObject({
   beside: z.int().min(0).max(20).default(0),
   /** Added to what it says alone, where rules see what the operation is about but nobody who asks for it. */
   unasked: z.int().min(-20).max(0).default(0),
-  /** And where they also see that it is not wanted, or taken back. */
+  /** And where they also see that it is not wanted, taken back, or words of `against` in its sentence. */
   unwanted: z.int().min(-20).max(0).default(0),
   /** Against every operation, where it is so sure that nothing of the kind is asked; only rules that are `doubted` care. */
   doubt: z.array(z.strictObject({ from: share, points: z.int().min(-20).max(-1) })).default([]),

@@ -31,6 +31,21 @@ test.each([
   expect(decided(text, policy, false)[0]).toBe(operation)
 })
 
+test.each([
+  'Bir alan adının transfer kodunu panelden nasıl alabilirim?',
+  'How can I get the EPP code of my domain?',
+  'Is it possible to reset my panel password myself?',
+  'MX kaydını panelden kendim ekleyebilir miyim?',
+  'What do you need from me to change the owner of a domain?',
+  'İade başka bir hesaba yapılabiliyor mu?',
+  'What happens to my mails if I delete the account?',
+  'Kayıtlı e-posta adresimi nereden değiştirebilirim?',
+  'How do I give my developer SSH access?',
+  'Transfer kodu olmadan alan adı taşınır mı?',
+])('however sure the model is, asking about it is not asking for it: %s', text => {
+  expect(decided(text)[0]).toBeNull()
+})
+
 test('where rules see that it is not wanted, the model must be surer still', () => {
   const text =
     'Panel şifremi dün sıfırladınız, yeniden sıfırlama istemiyorum, ama yeni şifre ile giremiyorum, nedir sebebi?'
