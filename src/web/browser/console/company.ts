@@ -11,6 +11,7 @@ export interface ColleagueAt extends Colleague {
 
 const place = document.querySelector<HTMLElement>('.company')
 const everyMs = 15_000
+const againMs = 2_000
 
 /** Only what somebody looks at is open; a draft that stands there is being written. */
 export function sayHere() {
@@ -26,6 +27,8 @@ export function sayHere() {
   }
   const ifChanged = () => doing() !== said && say(doing())
   say(doing())
+  // The farewell of the page before, of the same ticket, may arrive after this greeting.
+  setTimeout(() => !document.hidden && say(doing()), againMs)
   setInterval(() => !document.hidden && say(doing()), everyMs)
   document.addEventListener('visibilitychange', ifChanged)
   reply?.addEventListener('input', ifChanged)
