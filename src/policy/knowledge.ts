@@ -24,11 +24,14 @@ export function knowledge(patterns: readonly Pattern[], elements: Iterable<Eleme
     const orders = new Set(foldedAlike)
     for (const place of fits) for (const { order } of found.get(place) ?? none) orders.add(order)
     const ascending = [...orders].sort((a, b) => a - b)
-    const also = ascending.map(order => patterns[order]!.also)
-    return { found: ascending, also, fits, needed: fits.filter(place => needed.has(place)) }
+    return {
+      found: ascending.flatMap(order => [order, patterns[order]!.also]),
+      fits,
+      needed: fits.filter(place => needed.has(place)),
+    }
   }
 }
 
-const nothing: Known = { found: [], also: [], fits: [], needed: [] }
+const nothing: Known = { found: [], fits: [], needed: [] }
 const nothingElse = { words: new Set<string>(), prefixes: [], suffixes: [], number: false }
 const none: readonly Pattern[] = []

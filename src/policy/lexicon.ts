@@ -84,10 +84,11 @@ export function compileLexicon(classes: ClassPatterns): Lexicon {
     const known = tokens.map(token => knownOf(token.word))
     there.begin(known)
     for (let at = 0; at < tokens.length; at++) {
-      const { found: orders, also } = known[at]!
-      for (let i = 0; i < orders.length; i++) {
-        if (also[i]! >= 0 && !there.has(also[i]!)) continue
-        const pattern = patterns[orders[i]!]!
+      const { found: may } = known[at]!
+      for (let i = 0; i < may.length; i += 2) {
+        const also = may[i + 1]!
+        if (also >= 0 && !there.has(also)) continue
+        const pattern = patterns[may[i]!]!
         if (pattern.isWord) {
           found.push({ pattern, at, from: at, to: at + 1 })
           continue

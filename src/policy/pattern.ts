@@ -37,10 +37,8 @@ export interface Pattern {
 
 /** What a lexicon knows of a word. */
 export interface Known {
-  /** Orders of the patterns that may be found by this word, ascending. */
+  /** Of each pattern that may be found by this word its order, ascending, and what it needs elsewhere in the text (Pattern.also). */
   found: readonly number[]
-  /** What each of those needs to stand somewhere in the text, see Pattern. */
-  also: readonly number[]
   /** Places of the elements that it fits, ascending. */
   fits: readonly number[]
   /** Those of them that some pattern needs. */

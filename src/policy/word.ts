@@ -6,13 +6,9 @@ import { memory } from './memory.ts'
 
 export interface Word {
   text: string
-  /** What each asker found out, see perWord. */
-  known: (Known | undefined)[]
-}
-
-interface Known {
-  asker: number
-  found: unknown
+  /** What was found out, and by whom, in the places of perWord. Two lists, for they lie nearer together than many pairs. */
+  known: unknown[]
+  askers: number[]
 }
 
 const words = memory<Word>()
@@ -22,13 +18,13 @@ const longest = 40
 export function wordOf(text: string): Word {
   const known = words.get(text)
   if (known) return known
-  const word: Word = { text, known: [] }
+  const word: Word = { text, known: [], askers: [] }
   if (text.length <= longest) words.set(text, word)
   return word
 }
 
 /** First those of the language, which are there for good; then those of policies, whose places come round. */
-const places = { traits: 64, all: 192 }
+const places = { traits: 32, all: 160 }
 let traits = 0
 let askers = places.traits
 
@@ -43,10 +39,10 @@ export function perWord<Found>(find: (text: string) => Found): (word: Word) => F
 
 function remembering<Found>(find: (text: string) => Found, asker: number, place: number) {
   return (word: Word): Found => {
-    const known = word.known[place]
-    if (known !== undefined && known.asker === asker) return known.found as Found
+    if (word.askers[place] === asker) return word.known[place] as Found
     const found = find(word.text)
-    word.known[place] = { asker, found }
+    word.known[place] = found
+    word.askers[place] = asker
     return found
   }
 }
