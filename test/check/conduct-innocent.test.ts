@@ -3,6 +3,8 @@ import { levelOf } from './level-of.ts'
 
 // Trades, terms, titles, other people's words, oneself, plain complaints: nothing that the rules forbid.
 test.each([
+  'Oğlum kurmuştu bu dükkânın sayfasını, kahvede denedik orada da açılmıyor, bakıverin',
+  'kızım hazırladı siteyi, okuyor şimdi, dün kahvehanede baktım yok, bir zahmet ilgilenin',
   'you do this kind of thing?',
   'Do you even support Python 3.12?',
   'Is this beyond the scope of support?',
