@@ -1,4 +1,4 @@
-import { memory } from './policy/memory.ts'
+import { remembered } from './policy/remembered.ts'
 
 type Values = Readonly<Record<string, string | number | undefined>>
 
@@ -27,13 +27,11 @@ interface Form {
 }
 
 /** Texts come from rules and wording, the same few over and over. */
-const forms = memory<Form>(1_000)
+const formOf = remembered(read, { most: 1_000, longest: Number.POSITIVE_INFINITY })
 
-function formOf(text: string): Form {
-  const known = forms.get(text)
-  if (known) return known
+function read(text: string): Form {
   const found = [...text.matchAll(placeholder)]
-  const form: Form = {
+  return {
     before: text.slice(0, found[0]?.index),
     blanks: found.map(({ 0: whole, 1: name = '', 2: one, 3: many, index }, i) => ({
       whole,
@@ -43,6 +41,4 @@ function formOf(text: string): Form {
       after: text.slice(index + whole.length, found[i + 1]?.index),
     })),
   }
-  forms.set(text, form)
-  return form
 }

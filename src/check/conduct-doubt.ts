@@ -6,6 +6,7 @@
 import type { Heard } from '../decide/hear.ts'
 import type { DoubtRule } from '../policy/heard.ts'
 import type { Hit, Reading } from '../policy/lexicon.ts'
+import { heardPart, longestPart } from './conduct-part.ts'
 
 export type Doubts = (found: readonly Hit[]) => boolean
 
@@ -22,15 +23,8 @@ export function doubtsOf(
     const from = tokens.findIndex(token => token.sentence >= first)
     const after = tokens.findIndex(token => token.sentence > last)
     const to = after < 0 ? tokens.length : after
-    if (to - from < rule.words || to - from > longest) return false
-    const classes = [...hits].filter(([, all]) => all.some(hit => first <= hit.sentence && hit.sentence <= last))
-    const chances = heard.part(from, to).beside(
-      'conduct',
-      classes.map(([name]) => name),
-    )
-    return chances[0]! >= rule.from
+    // Words so far apart are no slip of the rules.
+    if (to - from < rule.words || to - from > longestPart) return false
+    return heardPart({ first, last, from, to }, hits, heard).chances[0]! >= rule.from
   }
 }
-
-/** More than the model reads of a text: words so far apart are no slip of the rules. */
-const longest = 400

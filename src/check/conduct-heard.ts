@@ -9,6 +9,7 @@ import type { ConductRules } from '../policy/files/conduct.ts'
 import type { HeardRule } from '../policy/heard.ts'
 import type { Hit, Reading } from '../policy/lexicon.ts'
 import { cite } from '../policy/rule.ts'
+import { heardPart, longestPart, type Part } from './conduct-part.ts'
 
 export interface HeardAs {
   rule: HeardRule
@@ -27,11 +28,9 @@ export function heardIn(
   const whole = sureOf(model.judgement, chances, tokens.length, heard)
   if (whole || !parts || 1 - chances[0]! < parts.ask) return whole
   let gravest: HeardAs | undefined
-  for (const { from, to, first, last } of pairs(tokens)) {
-    const there = [...hits].filter(([, all]) => all.some(({ sentence }) => first <= sentence && sentence <= last))
-    const judgement = model.part(from, to)
-    const names = there.map(([name]) => name)
-    const found = sureOf(judgement, judgement.beside('conduct', names), to - from, heard, parts.from)
+  for (const pair of pairs(tokens)) {
+    const { judgement, chances } = heardPart(pair, hits, model)
+    const found = sureOf(judgement, chances, pair.to - pair.from, heard, parts.from)
     if (found && found.rule.level > (gravest?.rule.level ?? 0)) gravest = found
   }
   return gravest
@@ -54,19 +53,16 @@ function sureOf(
   return undefined
 }
 
-/** Each sentence with the one behind it, the last one alone, as far as the model reads a text. */
-function* pairs(tokens: Reading['tokens']) {
+/** Each sentence with the one behind it, the last one alone; what comes later is heard in the whole alone. */
+function* pairs(tokens: Reading['tokens']): Iterable<Part> {
   const begins: number[] = []
-  for (let at = 0; at < tokens.length && at < longest; at++) {
+  for (let at = 0; at < tokens.length && at < longestPart; at++) {
     if (at === 0 || tokens[at]!.sentence !== tokens[at - 1]!.sentence) begins.push(at)
   }
-  const end = Math.min(tokens.length, longest)
+  const end = Math.min(tokens.length, longestPart)
   if (begins.length < 2) return
   for (const [i, from] of begins.entries()) {
     const to = begins[i + 2] ?? end
     yield { from, to, first: tokens[from]!.sentence, last: tokens[to - 1]!.sentence }
   }
 }
-
-/** Words of a message that are heard in parts; what comes after them is heard in the whole alone. */
-const longest = 400

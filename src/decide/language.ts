@@ -106,7 +106,7 @@ function add(vote: Vote, text: string, folded: string, weight: number) {
     if (kindOf(folded, at) !== letter) continue
     const start = at
     at = endOfWord(folded, start)
-    const score = scoreOf(text.slice(start, at), folded.slice(start, at)) * weight
+    const score = scoreOf(text.slice(start, at)) * weight
     if (score > 0) vote.tr += score
     else vote.en -= score
     if (Math.abs(score) < 1) continue

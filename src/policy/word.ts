@@ -2,7 +2,7 @@
  * A word as texts hold it, one object for all its uses. Customers use the same words over and over: what was found out about a
  * word is remembered beside it, in one place that is near when the word comes again.
  */
-import { memory } from './memory.ts'
+import { remembered } from './remembered.ts'
 
 export interface Word {
   text: string
@@ -11,17 +11,7 @@ export interface Word {
   askers: number[]
 }
 
-const words = memory<Word>()
-/** Longer ones are hardly words, and come once. */
-const longest = 40
-
-export function wordOf(text: string): Word {
-  const known = words.get(text)
-  if (known) return known
-  const word: Word = { text, known: [], askers: [] }
-  if (text.length <= longest) words.set(text, word)
-  return word
-}
+export const wordOf = remembered((text): Word => ({ text, known: [], askers: [] }))
 
 /** First those of the language, which are there for good; then those of policies, whose places come round. */
 const places = { traits: 32, all: 160 }

@@ -1,21 +1,12 @@
 /** How Turkish or English a word is, by itself: by the lists of everyday words, else by its ending and its letters. */
-import { memory } from '../../policy/memory.ts'
+import { fold } from '../../policy/fold.ts'
+import { remembered } from '../../policy/remembered.ts'
 import { englishWords, sharedWords, turkishWords } from './words.ts'
 
 const turkishLetter = /[çğışöüÇĞİŞÖÜ]/
 
-/** Words repeat: their scores are remembered as they were written, up to a bound. */
-const scores = memory<number>()
-
-/** Above 0 Turkish, below 0 English. */
-export function scoreOf(written: string, folded: string): number {
-  const before = scores.get(written)
-  if (before !== undefined) return before
-  // With a letter that English has not.
-  const score = scored(folded, turkishLetter.test(written))
-  if (written.length <= 40) scores.set(written, score)
-  return score
-}
+/** Of a word as it was written: above 0 Turkish, below 0 English. `diacritics`: with a letter that English has not. */
+export const scoreOf = remembered(written => scored(fold(written), turkishLetter.test(written)))
 
 function scored(token: string, diacritics: boolean): number {
   if (diacritics) return turkishWords.has(token) ? 2.5 : 2

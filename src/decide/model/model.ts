@@ -1,6 +1,6 @@
 /** The trained weights, unpacked: a linear model with one column for every value of every field. */
 import { z } from 'zod'
-import { memory } from '../../policy/memory.ts'
+import { remembered } from '../../policy/remembered.ts'
 import { perWord, type Word } from '../../policy/word.ts'
 import { signKey } from './features.ts'
 import { ownSums } from './own-sums.ts'
@@ -91,7 +91,7 @@ export function unpackModel(packed: PackedModel): Model {
     scale: packed.scale,
     weights,
     row,
-    signRow: signRows(row),
+    signRow: remembered(name => row(signKey(name)), { longest: Number.POSITIVE_INFINITY }),
     ofWord: perWord(text => ownSums({ row, weights, columns }, text)),
   }
 }
@@ -138,18 +138,6 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length)
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
   return bytes
-}
-
-/** Names are those of the policy: they come in every text. */
-function signRows(row: Model['row']): Model['signRow'] {
-  const rows = memory<number>()
-  return name => {
-    const known = rows.get(name)
-    if (known !== undefined) return known
-    const found = row(signKey(name))
-    rows.set(name, found)
-    return found
-  }
 }
 
 /** Open addressing: a look-up costs about one probe. */

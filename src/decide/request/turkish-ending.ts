@@ -1,5 +1,5 @@
 /** What a Turkish verb's ending is by itself, folded, whatever stands around it. Few endings come over and over. */
-import { memory } from '../../policy/memory.ts'
+import { remembered } from '../../policy/remembered.ts'
 
 /** Endings that ask on their own: silin, siliniz, silsin, silinsin, silelim, silersiniz, sileceksiniz, silermisiniz. */
 const asking =
@@ -33,7 +33,7 @@ const wishable = /^(?:[iu]l|[iu]n|n)?m[ae](?:n[iu]z|s[iu])$/
 const passive = /^(?:[iu]l|[iu]n|n)[iu]r$/
 
 /** Which of these it is. */
-function read(given: string) {
+export const endingOf = remembered(given => {
   const rest = given.replace(causative, '')
   return {
     isBare: rest === '',
@@ -56,15 +56,4 @@ function read(given: string) {
     isDone: done.test(rest),
     isConverb: converb.test(rest),
   }
-}
-type Ending = ReturnType<typeof read>
-
-const endings = memory<Ending>()
-
-export function endingOf(given: string): Ending {
-  const known = endings.get(given)
-  if (known) return known
-  const ending = read(given)
-  if (given.length <= 40) endings.set(given, ending)
-  return ending
-}
+})
